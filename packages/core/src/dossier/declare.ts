@@ -1,0 +1,35 @@
+import { assign } from './commands/assign.ts';
+import { attestNoReply } from './commands/attest-no-reply.ts';
+import { close } from './commands/close.ts';
+import { consult } from './commands/consult.ts';
+import { correct } from './commands/correct.ts';
+import { open } from './commands/open.ts';
+import { reply } from './commands/reply.ts';
+import { returnDocument } from './commands/return.ts';
+import type { DeclaredAct } from './commands.ts';
+import type { Draft } from './draft.ts';
+import type { Outcome } from './refusal.ts';
+import type { DossierState } from './state.ts';
+
+/** What a declared act leads to, or why it is refused. Pure; the same function answers before, in and after the workflow. */
+export function declareAct(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {
+  const { command } = act;
+  switch (command.kind) {
+    case 'open':
+      return open(state, command, act);
+    case 'assign':
+      return assign(state, command, act);
+    case 'consult':
+      return consult(state, command, act);
+    case 'reply':
+      return reply(state, command, act);
+    case 'attest-no-reply':
+      return attestNoReply(state, command, act);
+    case 'correct':
+      return correct(state, command, act);
+    case 'return':
+      return returnDocument(state, command, act);
+    case 'close':
+      return close(state, command, act);
+  }
+}

@@ -1,0 +1,40 @@
+import { civilDateOf, isWorkingDay, startOfDay, thisOrNextWorkingDay } from '../time/index.ts';
+import { consultStageOf } from './commands/context.ts';
+import { type Draft, type Recording, record, type Step } from './draft.ts';
+import type { ConsulteeState, ConsultState, DossierState } from './state.ts';
+
+/** Hour of the day at which a reminder that falls on a day off is given on the next working day. */
+const REMINDER_HOUR_MS = 8 * 3_600_000;
+
+/** Gives the reminders that are due; each consultee gets its own, on working days alone. */
+export function remind(state: DossierState, recording: Recording): Step {
+  const drafts = state.consults.flatMap((consult) => consult.consultees.flatMap((consultee) => reminderDrafts(state, consult, consultee, recording.recordedAt)));
+  return record(state, state.phase === 'open' ? drafts : [], recording);
+}
+
+/** When a consultee is reminded next, or null: no more reminders, or it has answered. */
+export function nextReminder(state: DossierState, consult: ConsultState, consultee: ConsulteeState): { readonly at: number; readonly share: number } | null {
+  const share = consultStageOf(state)?.reminders.atShares[consultee.remindedAt.length];
+  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence) return null;
+  const from = consultee.deliveredAt ?? consult.sentAt;
+  const at = onWorkingDay(state, Math.round(from + share * (consultee.dueAt - from)));
+  return at < consultee.dueAt ? { at, share } : null;
+}
+
+/** Whether the procedure's consults are counted in days, which end at the same minute for everybody. */
+export function countsDays(state: DossierState): boolean {
+  const unit = consultStageOf(state)?.within.allowance.unit;
+  return unit === 'workingDays' || unit === 'calendarDays';
+}
+
+function reminderDrafts(state: DossierState, consult: ConsultState, consultee: ConsulteeState, now: number): readonly Draft[] {
+  const reminder = nextReminder(state, consult, consultee);
+  if (reminder === null || reminder.at > now) return [];
+  return [{ body: { kind: 'reminded', consult: consult.id, unit: consultee.unit, share: reminder.share }, happenedAt: now, actor: null, provenance: { kind: 'timer' } }];
+}
+
+function onWorkingDay(state: DossierState, at: number): number {
+  const on = civilDateOf(at);
+  if (!state.calendar || !countsDays(state) || isWorkingDay(state.calendar, on)) return at;
+  return startOfDay(thisOrNextWorkingDay(state.calendar, on)) + REMINDER_HOUR_MS;
+}

@@ -1,0 +1,129 @@
+export { adoptCalendar } from './dossier/adopt-calendar.ts';
+export { applyEvent } from './dossier/apply.ts';
+export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
+export { declareAct } from './dossier/declare.ts';
+export { type Draft, type Recording, record, type Step } from './dossier/draft.ts';
+export type { AskedUnit, DossierEvent, EventBody, EventKind, IrregularCode, SilenceEvidence, Versions } from './dossier/events.ts';
+export { type DocumentKey, type DocumentRef, type DossierId, type DossierNumber, documentKey, dossierId, parseDossierId } from './dossier/keys.ts';
+export { observeAct } from './dossier/observe.ts';
+export type { Actor, Holder, Provenance } from './dossier/people.ts';
+export type { Channel, Defect, DefectCode, DocumentClass, Position, ReplyDocument } from './dossier/positions.ts';
+export type { Outcome, Refusal, RefusalCode } from './dossier/refusal.ts';
+export { remind } from './dossier/reminders.ts';
+export { concludeSilence, type LastLook } from './dossier/silence.ts';
+export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
+export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
+export { nextWakeUp } from './dossier/wake-up.ts';
+export type { ClockStart, ConsultStage, DeadlineRule, PlainStage, Procedure, ReminderPolicy, SilenceEffect, SilenceRule, Source, Stage } from './procedure/types.ts';
+export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
+export { ownerOf } from './registry/competence.ts';
+export { headOf, holderOf, postsOf } from './registry/holders.ts';
+export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
+export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ownership.ts';
+export { isInForce, periodsOverlap } from './registry/period.ts';
+export type {
+  CompetenceRule,
+  Holding,
+  Matter,
+  MatterId,
+  Officer,
+  OfficerId,
+  OwnerSpec,
+  Period,
+  Post,
+  PostId,
+  Reference,
+  Role,
+  Severity,
+  Unit,
+  UnitCode,
+  Words,
+} from './registry/types.ts';
+export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export {
+  type Action,
+  authorize,
+  type Decision,
+  type DenialCode,
+  denialWords,
+  type Resource,
+  RIGHTS,
+  type Right,
+  type RightsView,
+  type Standing,
+  type Subject,
+} from './rights/index.ts';
+export { findingsOf, occasionsOf } from './rules/history.ts';
+export { type Finding, type Judgement, judge, rules } from './rules/judge.ts';
+export type { AcceptOccasion, AnswerOccasion, ForwardOccasion, Occasion, OccasionKind, ReturnOccasion } from './rules/occasions.ts';
+export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
+export { findingWords, wayOutWords } from './rules/sentences.ts';
+export {
+  type Allowance,
+  addCalendarDays,
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  type CivilDate,
+  civilDateOf,
+  DAY_MS,
+  type Deadline,
+  daysBetween,
+  deadlineOf,
+  deadlineOn,
+  endOfDay,
+  isCivilDate,
+  isWorkingDay,
+  type ReckonedDate,
+  startOfDay,
+  thisOrNextWorkingDay,
+  weekdayOf,
+  workingDaysBetween,
+} from './time/index.ts';
+export {
+  actWords,
+  allowanceWords,
+  type ConsulteeStatus,
+  channelWords,
+  clockSpanWords,
+  clockStartWords,
+  clockText,
+  confidenceWords,
+  consulteeStatusWords,
+  consultWords,
+  dateWords,
+  defectWords,
+  documentClassWords,
+  documentWords,
+  dueWords,
+  type EventLike,
+  eventWords,
+  fieldWords,
+  holderWords,
+  instantWords,
+  irregularWords,
+  isEventKind,
+  type Language,
+  listWords,
+  type Names,
+  outcomeWords,
+  partsWords,
+  personWords,
+  phaseWords,
+  positionWords,
+  postInUnitWords,
+  provenanceWords,
+  replyDocumentWords,
+  ruleWords,
+  sameWords,
+  sentenceCase,
+  silenceEffectWords,
+  sourceText,
+  spanWords,
+  timeLeftWords,
+  unitListWords,
+  unitWords,
+  weekdayDateWords,
+  workingDayWords,
+} from './words/index.ts';
+export { refusalWords } from './words/refusals.ts';

@@ -1,0 +1,22 @@
+import type { CivilDate } from '../time/index.ts';
+import type { CompetenceRule, MatterId, Unit, UnitCode } from './types.ts';
+
+/** The part of a reference that ownership rests on; the browser's slice satisfies it too. */
+export interface CompetenceView {
+  readonly units: readonly Pick<Unit, 'code' | 'kind' | 'parent'>[];
+  readonly competence: readonly CompetenceRule[];
+}
+
+/** Whose a matter is, on a day, at a place. `unknown` is an answer: never guess (design §2.4). */
+export type Ownership =
+  | { readonly kind: 'unit'; readonly unit: UnitCode; readonly rule: CompetenceRule }
+  /** It belongs to communes, and which one cannot be told without the place. */
+  | { readonly kind: 'commune'; readonly rule: CompetenceRule }
+  | { readonly kind: 'unknown'; readonly why: 'no-matter' | 'no-rule' | 'ambiguous' };
+
+export interface OwnershipQuestion {
+  readonly matter: MatterId | null;
+  readonly on: CivilDate;
+  /** Any unit inside the commune where the matter lies. */
+  readonly place?: UnitCode | null;
+}

@@ -1,0 +1,105 @@
+import type { Procedure, Source } from '../procedure/types.ts';
+import type { Calendar, CivilDate } from '../time/index.ts';
+
+/** A text that people read, in both languages. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Unit code in the order of QĐ 20/2020 (`H99.04.02`, level 1 first). */
+export type UnitCode = string;
+
+/** From–to in civil dates, both inclusive; no `to` means still in force. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+export interface Unit extends Period {
+  readonly code: UnitCode;
+  /** The same unit in the order of QCVN 102 (`000.02.04.H99`), as other systems print it. */
+  readonly legacyCode: string;
+  readonly name: Words;
+  /** Shorter name for chips, such as “Sở XD”. */
+  readonly shortName: string;
+  readonly kind: 'province' | 'department' | 'division' | 'commune' | 'external';
+  readonly parent?: UnitCode;
+  readonly successors: readonly UnitCode[];
+  /** Since when the unit answers through RõViệc or a connected feed, so that every channel is seen (design §5). */
+  readonly enrolledFrom?: CivilDate;
+}
+
+export type PostId = string;
+
+export interface Post {
+  readonly id: PostId;
+  readonly unit: UnitCode;
+  readonly title: Words;
+  /** The post whose holder answers for the unit. */
+  readonly head: boolean;
+  readonly roles: readonly Role[];
+}
+
+/** What a post may do in RõViệc; scoped to the post's unit and what is below it. */
+export type Role = 'officer' | 'head' | 'records' | 'tracker' | 'admin' | 'auditor';
+
+export type OfficerId = string;
+
+export interface Officer {
+  readonly id: OfficerId;
+  readonly name: string;
+}
+
+/** Who holds a post, when. `acting` holders stand in for the head by an instrument. */
+export interface Holding extends Period {
+  readonly post: PostId;
+  readonly officer: OfficerId;
+  readonly acting: boolean;
+  readonly instrument?: string;
+}
+
+export type MatterId = string;
+
+/** A node of the competence taxonomy, with the phrases by which clerks write it in subject lines. */
+export interface Matter {
+  readonly id: MatterId;
+  readonly name: Words;
+  /** Phrases as written; matched without case and with folded spaces, with and without diacritics. */
+  readonly phrases: readonly string[];
+}
+
+/** Who answers for a matter: one unit, or the commune where the matter lies. */
+export type OwnerSpec = { readonly kind: 'unit'; readonly unit: UnitCode } | { readonly kind: 'commune-of-place' };
+
+/** One line of the competence register: from when to when a matter belongs to whom, and by which text. */
+export interface CompetenceRule extends Period {
+  readonly id: string;
+  readonly matter: MatterId;
+  readonly owner: OwnerSpec;
+  /** Who decides, when it is not the owner itself, such as the province's chair. */
+  readonly decider?: string;
+  readonly source: Source;
+  /** Units that may be consulted on the matter without a written reason. */
+  readonly related: readonly UnitCode[];
+}
+
+/** How strongly an agency wants a rule to speak (design §2.5). */
+export type Severity = 'off' | 'inform' | 'ask' | 'refuse';
+
+/** All that judgement rests on, at one version: organisation, competence, calendars, procedures. Immutable. */
+export interface Reference {
+  /** Content hash of everything below. */
+  readonly version: string;
+  /** When this version became known to the system, epoch ms: the second time axis. */
+  readonly recordedAt: number;
+  readonly units: readonly Unit[];
+  readonly posts: readonly Post[];
+  readonly officers: readonly Officer[];
+  readonly holdings: readonly Holding[];
+  readonly matters: readonly Matter[];
+  readonly competence: readonly CompetenceRule[];
+  readonly calendars: readonly Calendar[];
+  readonly procedures: readonly Procedure[];
+  readonly severities: Readonly<Record<string, Severity>>;
+}

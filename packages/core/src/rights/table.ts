@@ -1,0 +1,91 @@
+import type { Role, Words } from '../registry/types.ts';
+import type { Action } from './types.ts';
+
+/** How the subject's agency must stand to what is asked about. */
+export type Standing =
+  /** The agency in whose register the dossier is. */
+  | 'lead'
+  /** The agency of the unit in whose name the reply is given. */
+  | 'replying'
+  /** An agency with a unit that is consulted in the dossier. */
+  | 'consulted'
+  /** Anywhere in the province. */
+  | 'province';
+
+/** One line of the table of rights: whoever holds one of the roles, standing so, may do these things. */
+export interface Right {
+  readonly id: string;
+  readonly actions: readonly Action[];
+  readonly roles: readonly Role[];
+  readonly standing: Standing;
+  readonly words: Words;
+}
+
+const EVERYBODY: readonly Role[] = ['officer', 'head', 'records', 'tracker', 'admin', 'auditor'];
+
+/** Who may do what. What no line allows is refused; the page “who may do what” is this table. */
+export const RIGHTS: readonly Right[] = [
+  {
+    id: 'lead-acts',
+    actions: ['act:open', 'act:assign', 'act:consult', 'act:return', 'act:close', 'act:correct', 'act:attest-no-reply'],
+    roles: ['officer', 'head', 'records'],
+    standing: 'lead',
+    words: { vi: 'Công chức, người đứng đầu và văn thư của cơ quan chủ trì xử lý hồ sơ.', en: 'Officers, heads and records clerks of the lead agency handle the dossier.' },
+  },
+  {
+    id: 'consultee-replies',
+    actions: ['act:reply'],
+    roles: ['officer', 'head'],
+    standing: 'replying',
+    words: { vi: 'Công chức và người đứng đầu của cơ quan được lấy ý kiến trả lời thay cho cơ quan mình.', en: 'Officers and heads of the consulted agency reply for it.' },
+  },
+  {
+    id: 'lead-records-replies',
+    actions: ['observe:reply-recorded', 'observe:delivered'],
+    roles: ['officer', 'head', 'records'],
+    standing: 'lead',
+    words: { vi: 'Cơ quan chủ trì ghi nhận văn bản đã gửi và ý kiến nhận được.', en: 'The lead agency records what was delivered and which replies came in.' },
+  },
+  {
+    id: 'own-office-observes',
+    actions: ['observe:attempted', 'observe:forwarded', 'observe:returned'],
+    roles: EVERYBODY,
+    standing: 'lead',
+    words: { vi: 'Mỗi cơ quan ghi nhận việc diễn ra trên sổ văn bản của mình.', en: 'Each agency records what happens in its own register.' },
+  },
+  {
+    id: 'lead-reads',
+    actions: ['read:dossier'],
+    roles: EVERYBODY,
+    standing: 'lead',
+    words: { vi: 'Cơ quan chủ trì xem được hồ sơ của mình.', en: 'The lead agency reads its own dossiers.' },
+  },
+  {
+    id: 'consultee-reads',
+    actions: ['read:dossier'],
+    roles: EVERYBODY,
+    standing: 'consulted',
+    words: { vi: 'Cơ quan được lấy ý kiến xem được hồ sơ hỏi mình.', en: 'A consulted agency reads the dossiers that ask it.' },
+  },
+  {
+    id: 'oversight-reads',
+    actions: ['read:dossier'],
+    roles: ['tracker', 'auditor'],
+    standing: 'province',
+    words: { vi: 'Người theo dõi và người kiểm tra xem được hồ sơ toàn tỉnh.', en: 'Trackers and auditors read the dossiers of the whole province.' },
+  },
+  {
+    id: 'everybody-reads-registry',
+    actions: ['read:registry'],
+    roles: EVERYBODY,
+    standing: 'province',
+    words: { vi: 'Ai cũng xem được cơ cấu tổ chức và thẩm quyền.', en: 'Everybody reads organisation and competence.' },
+  },
+  {
+    id: 'admin-imports',
+    actions: ['import:reference'],
+    roles: ['admin'],
+    standing: 'province',
+    words: { vi: 'Quản trị viên nhập cơ cấu tổ chức, thẩm quyền, lịch và quy trình.', en: 'Administrators import organisation, competence, calendars and procedures.' },
+  },
+];

@@ -1,0 +1,28 @@
+import { ownerOf } from '../registry/competence.ts';
+import { agencyOf } from '../registry/units.ts';
+import { clear, finding, rule, unknown } from './rule.ts';
+
+/** A unit must not hand its own work to another unit. */
+export const forwardOwnWork = rule({
+  id: 'forward-own-work',
+  demands: ['S0b', 'S4b'],
+  sources: [
+    {
+      text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
+      quote: 'Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác',
+      confidence: 'verified',
+    },
+  ],
+  moment: 'both',
+  occasions: ['forward'],
+  check({ unit, matter, place, on, to, delegation }, view) {
+    const owner = ownerOf(view, { matter, on, place });
+    if (owner.kind === 'unknown') return unknown(owner.why);
+    if (owner.kind === 'commune') return unknown('place');
+    const own = agencyOf(view.units, unit);
+    if (agencyOf(view.units, owner.unit) !== own) return clear();
+    const others = [...new Set(to.map((code) => agencyOf(view.units, code)).filter((agency) => agency !== own))];
+    if (others.length === 0 || delegation !== undefined) return clear();
+    return finding({ unit: own, owner: owner.unit, others, competence: owner.rule, wayOut: ['keep-and-assign', 'forward-under-delegation'] });
+  },
+});

@@ -1,0 +1,60 @@
+import type { Source } from '../procedure/types.ts';
+import type { CompetenceView } from '../registry/ownership.ts';
+import type { CompetenceRule, UnitCode } from '../registry/types.ts';
+import type { Occasion, OccasionKind } from './occasions.ts';
+
+/** Lawful ways out that a finding offers; the sentences are in `sentences.ts`. */
+export type WayOut = 'keep-and-assign' | 'forward-under-delegation' | 'return-with-ground' | 'forward-to-owner' | 'name-ground' | 'name-all-defects' | 'explain' | 'record-reply';
+
+interface RuleText<K extends OccasionKind> {
+  readonly id: string;
+  /** The demands it serves (design §6): `S0b`. */
+  readonly demands: readonly string[];
+  readonly sources: readonly Source[];
+  /** `before`: as a question on the page; `after`: as a finding in the history. */
+  readonly moment: 'before' | 'after' | 'both';
+  /** What it looks at. */
+  readonly occasions: readonly K[];
+}
+
+/** A rule of design §6: one file, with its sources as data and the moments it looks at. */
+export interface Rule extends RuleText<OccasionKind> {
+  /** Asked about an occasion that it does not look at, it has nothing to say. */
+  check(occasion: Occasion, view: CompetenceView): Verdict;
+}
+
+/** What a rule says of an occasion. `unknown` is never read as `clear`, and never warns. */
+export type Verdict = { readonly kind: 'clear' } | { readonly kind: 'unknown'; readonly why: string } | ({ readonly kind: 'finding' } & Ground);
+
+/** What a finding rests on. */
+export interface Ground {
+  /** The unit that has something to explain. */
+  readonly unit: UnitCode;
+  /** Whose the matter is, when competence decides. */
+  readonly owner?: UnitCode;
+  /** The other units that the sentence names. */
+  readonly others?: readonly UnitCode[];
+  /** The line of the competence register that decides. */
+  readonly competence?: CompetenceRule;
+  /** Which of the rule's cases fired, for its sentence. */
+  readonly variant?: string;
+  readonly wayOut: readonly WayOut[];
+}
+
+/** A rule from its text and its check; the check sees only the occasions that the rule looks at. */
+export function rule<K extends OccasionKind>(definition: RuleText<K> & { check(occasion: Extract<Occasion, { kind: K }>, view: CompetenceView): Verdict }): Rule {
+  const concerns = (occasion: Occasion): occasion is Extract<Occasion, { kind: K }> => (definition.occasions as readonly OccasionKind[]).includes(occasion.kind);
+  return { ...definition, check: (occasion, view) => (concerns(occasion) ? definition.check(occasion, view) : clear()) };
+}
+
+export function clear(): Verdict {
+  return { kind: 'clear' };
+}
+
+export function unknown(why: string): Verdict {
+  return { kind: 'unknown', why };
+}
+
+export function finding(ground: Ground): Verdict {
+  return { kind: 'finding', ...ground };
+}

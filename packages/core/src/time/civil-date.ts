@@ -1,0 +1,53 @@
+/**
+ * Civil dates of Việt Nam: `YYYY-MM-DD` strings in Asia/Ho_Chi_Minh, a fixed UTC+7 since 1975 (no daylight saving), so
+ * that no time zone database, no local getter and no `Intl` is needed. Instants are epoch milliseconds UTC.
+ */
+export type CivilDate = string;
+
+export const DAY_MS = 86_400_000;
+const OFFSET_MS = 7 * 3_600_000;
+
+/** The civil date in Việt Nam at an instant. */
+export function civilDateOf(atMs: number): CivilDate {
+  return new Date(atMs + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which a civil date begins (00:00 in Việt Nam). */
+export function startOfDay(date: CivilDate): number {
+  return dayNumber(date) * DAY_MS - OFFSET_MS;
+}
+
+/** The instant at which a civil date ends: 24:00, the first instant that no longer belongs to it (Civil Code 2015, art. 148.6). */
+export function endOfDay(date: CivilDate): number {
+  return startOfDay(date) + DAY_MS;
+}
+
+/** The civil date `days` later (earlier when negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** Whole days from one civil date to another; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(date: CivilDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** Whether the text is a date that exists: `2026-02-30` does not. */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+function dayNumber(date: CivilDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+}
+
+function fromDayNumber(days: number): CivilDate {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}

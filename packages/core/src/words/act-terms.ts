@@ -1,0 +1,65 @@
+import type { Command, Observation } from '../dossier/commands.ts';
+import type { Words } from '../registry/types.ts';
+import { sameWords } from './language.ts';
+
+type ActKind = Command['kind'] | Observation['kind'];
+
+const ACTS: Readonly<Record<ActKind, Words>> = {
+  open: { vi: 'mở hồ sơ', en: 'opening a dossier' },
+  assign: { vi: 'phân công thụ lý', en: 'assigning a handler' },
+  consult: { vi: 'gửi lấy ý kiến', en: 'asking for opinions' },
+  reply: { vi: 'trả lời lấy ý kiến', en: 'replying to a consult' },
+  'attest-no-reply': { vi: 'xác nhận không nhận được trả lời', en: 'attesting that no reply came' },
+  correct: { vi: 'đính chính việc coi là đồng ý', en: 'correcting a deemed consent' },
+  return: { vi: 'trả lại hồ sơ', en: 'sending the dossier back' },
+  close: { vi: 'kết thúc hồ sơ', en: 'closing the dossier' },
+  delivered: { vi: 'ghi nhận văn bản đã đến', en: 'noting a delivery' },
+  'reply-recorded': { vi: 'ghi nhận văn bản trả lời', en: 'recording a reply' },
+  attempted: { vi: 'ghi nhận thao tác đã bấm', en: 'noting a click' },
+  forwarded: { vi: 'ghi nhận việc chuyển văn bản', en: 'noting a forward' },
+  returned: { vi: 'ghi nhận việc trả lại', en: 'noting a return' },
+};
+
+/** What kind of act it was, in office words; a kind that this version does not know is named as it is. */
+export function actWords(kind: string): Words {
+  return Object.hasOwn(ACTS, kind) ? ACTS[kind as ActKind] : sameWords(kind);
+}
+
+const FIELDS: Readonly<Record<string, Words>> = {
+  document: { vi: 'số ký hiệu, ngày và cơ quan ban hành văn bản', en: 'document number, date and issuer' },
+  documentClass: { vi: 'loại văn bản', en: 'document class' },
+  matter: { vi: 'lĩnh vực', en: 'matter' },
+  place: { vi: 'địa bàn', en: 'place' },
+  procedure: { vi: 'quy trình', en: 'procedure' },
+  aliases: { vi: 'mã văn bản trên trang', en: "the page's own identifier" },
+  subject: { vi: 'trích yếu', en: 'subject line' },
+  officer: { vi: 'người thụ lý', en: 'handler' },
+  post: { vi: 'chức vụ', en: 'post' },
+  unit: { vi: 'cơ quan', en: 'unit' },
+  consult: { vi: 'lần lấy ý kiến', en: 'consult' },
+  consultees: { vi: 'cơ quan được lấy ý kiến', en: 'consultees' },
+  questions: { vi: 'câu hỏi', en: 'questions' },
+  ownPosition: { vi: 'ý kiến của cơ quan chủ trì', en: "the lead's own position" },
+  dueOn: { vi: 'hạn trả lời', en: 'due date' },
+  reason: { vi: 'lý do', en: 'reason' },
+  position: { vi: 'chính kiến', en: 'position' },
+  text: { vi: 'nội dung trả lời', en: 'text of the reply' },
+  channel: { vi: 'kênh nhận', en: 'channel' },
+  channels: { vi: 'kênh đã rà soát', en: 'channels looked through' },
+  receivedAt: { vi: 'thời điểm nhận', en: 'time of receipt' },
+  happenedAt: { vi: 'thời điểm xảy ra', en: 'time of the event' },
+  source: { vi: 'nguồn ghi nhận', en: 'source' },
+  to: { vi: 'nơi nhận', en: 'recipients' },
+  asked: { vi: 'câu hỏi nhắc đã hiện', en: 'questions that were shown' },
+  act: { vi: 'thao tác', en: 'act' },
+  defects: { vi: 'lý do trả lại', en: 'defects' },
+  note: { vi: 'ghi chú', en: 'note' },
+  outcome: { vi: 'kết quả', en: 'outcome' },
+};
+
+/** A field that was sent or kept, in office words; `observation.position` reads as `position`, an unknown field as it is. */
+export function fieldWords(path: string): Words {
+  const parts = path.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part) && part !== 'command' && part !== 'observation');
+  const known = parts.find((part) => Object.hasOwn(FIELDS, part));
+  return (known === undefined ? undefined : FIELDS[known]) ?? sameWords(path);
+}

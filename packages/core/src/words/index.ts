@@ -1,0 +1,24 @@
+export { actWords, fieldWords } from './act-terms.ts';
+export { allowanceWords, clockSpanWords, spanWords, timeLeftWords, workingDayWords } from './duration.ts';
+export { consultWords, type EventLike } from './event-scene.ts';
+export { eventWords, isEventKind } from './event-words.ts';
+export { type Language, listWords, partsWords, sameWords, sentenceCase } from './language.ts';
+export { documentWords, holderWords, type Names, personWords, postInUnitWords, replyDocumentWords, unitListWords, unitWords } from './names.ts';
+export { ruleWords } from './rule-names.ts';
+export {
+  type ConsulteeStatus,
+  channelWords,
+  clockStartWords,
+  confidenceWords,
+  consulteeStatusWords,
+  defectWords,
+  documentClassWords,
+  irregularWords,
+  outcomeWords,
+  phaseWords,
+  positionWords,
+  provenanceWords,
+  silenceEffectWords,
+  sourceText,
+} from './terms.ts';
+export { clockText, dateWords, dueWords, instantWords, weekdayDateWords } from './when.ts';
