@@ -1,0 +1,82 @@
+import type { Channel, Defect, DocumentRef, Observation, Position, ReplyDocument } from '@roviec/core';
+import { z } from 'zod';
+import { civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
+
+/** A document as a page shows it. */
+export const documentRef = z.object({ issuer: line(300), issuedOn: civilDate, number: line(60) }).readonly() satisfies z.ZodType<DocumentRef>;
+
+export const position = z.enum(['agree', 'agree-if', 'disagree', 'not-ours']) satisfies z.ZodType<Position>;
+export const channel = z.enum(['roviec', 'e-office', 'edxml', 'paper', 'email', 'meeting']) satisfies z.ZodType<Channel>;
+export const replyDocument = z.object({ number: line(60), issuedOn: civilDate }).readonly() satisfies z.ZodType<ReplyDocument>;
+export const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'petition', 'unknown']);
+
+/** One defect with its ground. */
+export const defect = z
+  .object({ code: z.enum(['out-of-competence', 'procedure-missing', 'no-option', 'quality']), ground: line(500), competentUnit: unitCode.exactOptional() })
+  .readonly() satisfies z.ZodType<Defect>;
+
+const consult = z.string().regex(/^c\d{1,4}$/, { error: 'malformed-consult-id' });
+const aliases = z.array(line(120)).max(20);
+
+/**
+ * A declared act as a client asks for it. The gateway adds what the client may not decide: who acts, when, which
+ * procedure text and calendar are in force, which units are enrolled.
+ */
+export const commandRequest = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('open'),
+    document: documentRef,
+    documentClass,
+    matter: line(60),
+    place: unitCode.exactOptional(),
+    procedure: line(60),
+    aliases,
+    subject: prose(2000),
+  }),
+  z.object({ kind: z.literal('assign'), officer: line(60), post: line(80) }),
+  z.object({
+    kind: z.literal('consult'),
+    consultees: z.array(unitCode).max(50),
+    questions: z.array(line(2000)).max(50),
+    ownPosition: prose(10_000),
+    dueOn: civilDate.exactOptional(),
+    reason: prose(2000).exactOptional(),
+  }),
+  z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(20_000), document: replyDocument.exactOptional() }),
+  z.object({ kind: z.literal('attest-no-reply'), consult, unit: unitCode, channels: z.array(channel).max(6) }),
+  z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(2000) }),
+  z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(5000), document: documentRef, aliases }),
+  z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(5000) }),
+]);
+export type CommandRequest = z.infer<typeof commandRequest>;
+
+/** `POST /v1/acts`; the act's id is the `Idempotency-Key` header. */
+export const actRequest = z.object({ dossier: dossierIdText, command: commandRequest });
+export type ActRequest = z.infer<typeof actRequest>;
+
+const asked = z.array(line(60)).max(20);
+const units = z.array(unitCode).max(100);
+
+/** What happened elsewhere. */
+export const observation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('delivered'), consult, unit: unitCode, channel }),
+  z.object({ kind: z.literal('reply-recorded'), consult, unit: unitCode, position, document: replyDocument, receivedAt: instant, channel, text: prose(20_000) }),
+  z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(2000).exactOptional() }),
+  z.object({ kind: z.literal('forwarded'), to: units, asked, matter: line(60).exactOptional(), place: unitCode.exactOptional() }),
+  z.object({ kind: z.literal('returned'), to: units }),
+]) satisfies z.ZodType<Observation>;
+
+/** `POST /v1/observations`; never refused for its content. */
+export const observationRequest = z.object({
+  dossier: dossierIdText,
+  observation,
+  document: documentRef,
+  aliases,
+  happenedAt: instant,
+  source: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('observed'), adapter: line(60), adapterVersion: line(30) }),
+    z.object({ kind: z.literal('paper') }),
+    z.object({ kind: z.literal('edxml') }),
+  ]),
+});
+export type ObservationRequest = z.infer<typeof observationRequest>;

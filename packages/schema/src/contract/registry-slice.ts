@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { words } from './answers.ts';
+
+const source = z.object({
+  text: z.string(),
+  article: z.string().exactOptional(),
+  quote: z.string().exactOptional(),
+  confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
+});
+
+/**
+ * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
+ * Everything is in force today or later; the gateway keeps the past.
+ */
+export const registrySlice = z.object({
+  version: z.string(),
+  units: z.array(
+    z.object({
+      code: z.string(),
+      name: words,
+      shortName: z.string(),
+      kind: z.enum(['province', 'department', 'division', 'commune', 'external']),
+      parent: z.string().exactOptional(),
+      from: z.string(),
+      to: z.string().exactOptional(),
+      enrolled: z.boolean(),
+    }),
+  ),
+  matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
+  competence: z.array(
+    z.object({
+      id: z.string(),
+      matter: z.string(),
+      owner: z.discriminatedUnion('kind', [z.object({ kind: z.literal('unit'), unit: z.string() }), z.object({ kind: z.literal('commune-of-place') })]),
+      decider: z.string().exactOptional(),
+      from: z.string(),
+      to: z.string().exactOptional(),
+      source,
+      related: z.array(z.string()),
+    }),
+  ),
+  calendar: z.object({ id: z.string(), version: z.string(), off: z.array(z.string()), working: z.array(z.string()), confirmedThrough: z.string() }),
+  procedures: z.array(
+    z.object({
+      id: z.string(),
+      name: words,
+      matter: z.string(),
+      product: words,
+      demo: z.boolean(),
+      total: z.object({ amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']) }),
+      consult: z
+        .object({
+          amount: z.number(),
+          unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']),
+          effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
+          source,
+          silenceSource: source,
+          consultees: z.array(z.string()),
+        })
+        .nullable(),
+    }),
+  ),
+  severities: z.record(z.string(), z.enum(['off', 'inform', 'ask', 'refuse'])),
+});
+export type RegistrySlice = z.infer<typeof registrySlice>;

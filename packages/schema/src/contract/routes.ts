@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { actRequest, observationRequest } from '../acts.ts';
+import { dossierIdText, line } from '../primitives.ts';
+import { dossierDetail, dossierSummary, persona, receipt } from './answers.ts';
+import { registrySlice } from './registry-slice.ts';
+
+/** One route of the gateway: what goes in, what comes out. Both sides check against the same entry. */
+export interface Route<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Path with `:name` parameters. */
+  readonly path: string;
+  /** Body of a POST, query of a GET; path parameters are part of it. */
+  readonly request: In;
+  readonly answer: Out;
+  /** Writes need an `Idempotency-Key`. */
+  readonly idempotent?: true;
+  /** Reachable without signing in. */
+  readonly open?: true;
+}
+
+const route = <In extends z.ZodType, Out extends z.ZodType>(entry: Route<In, Out>): Route<In, Out> => entry;
+const none = z.object({});
+
+/** A document that a page shows: by its key, or by the page's own alias where a part of the key cannot be read. */
+const lookFor = z.object({ key: z.string().max(500).exactOptional(), alias: line(120) });
+
+/** The gateway's contract (design §7). Problems are `problem` with `application/problem+json`. */
+export const routes = {
+  personas: route({ method: 'GET', path: '/v1/personas', request: none, answer: z.object({ personas: z.array(persona) }), open: true }),
+  signIn: route({
+    method: 'POST',
+    path: '/v1/session',
+    request: z.object({ officer: line(60), as: z.enum(['token', 'cookie']) }),
+    answer: z.object({ token: z.string().nullable(), persona }),
+    open: true,
+  }),
+  session: route({ method: 'GET', path: '/v1/session', request: none, answer: z.object({ persona }) }),
+  signOut: route({ method: 'DELETE', path: '/v1/session', request: none, answer: none }),
+  registry: route({ method: 'GET', path: '/v1/registry', request: none, answer: registrySlice }),
+  look: route({ method: 'POST', path: '/v1/look', request: z.object({ documents: z.array(lookFor).max(500) }), answer: z.object({ found: z.record(z.string(), dossierSummary) }) }),
+  act: route({ method: 'POST', path: '/v1/acts', request: actRequest, answer: receipt, idempotent: true }),
+  observe: route({ method: 'POST', path: '/v1/observations', request: observationRequest, answer: receipt, idempotent: true }),
+  dossiers: route({
+    method: 'GET',
+    path: '/v1/dossiers',
+    request: z.object({ unit: z.string().max(35).exactOptional(), phase: z.enum(['noticed', 'open', 'returned', 'closed']).exactOptional() }),
+    answer: z.object({ dossiers: z.array(dossierSummary) }),
+  }),
+  dossier: route({ method: 'GET', path: '/v1/dossiers/:id', request: z.object({ id: dossierIdText }), answer: dossierDetail }),
+  sentToday: route({
+    method: 'GET',
+    path: '/v1/sent-today',
+    request: none,
+    answer: z.object({
+      sent: z.array(
+        z.object({
+          at: z.number(),
+          dossier: z.string(),
+          lane: z.enum(['declared', 'observed']),
+          kind: z.string(),
+          status: z.enum(['received', 'done', 'refused']),
+          refusal: z.string().nullable(),
+          fields: z.array(z.string()),
+        }),
+      ),
+    }),
+  }),
+  importReference: route({
+    method: 'POST',
+    path: '/v1/reference',
+    request: z.object({ files: z.record(z.string().max(120), z.string().max(4_000_000)) }),
+    answer: z.object({ version: z.string(), changed: z.boolean(), counts: z.record(z.string(), z.number()) }),
+    idempotent: true,
+  }),
+} as const;
+export type RouteName = keyof typeof routes;
+export type RouteInput<N extends RouteName> = z.input<(typeof routes)[N]['request']>;
+export type RouteAnswer<N extends RouteName> = z.output<(typeof routes)[N]['answer']>;
+
+/** One event of `GET /v1/stream` (SSE): only that a dossier changed; the client reads again with its own rights. */
+export const streamEvent = z.object({ dossier: z.string(), seq: z.number() });

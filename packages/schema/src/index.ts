@@ -1,0 +1,46 @@
+export {
+  type ActRequest,
+  actRequest,
+  type CommandRequest,
+  channel,
+  commandRequest,
+  defect,
+  documentClass,
+  documentRef,
+  type ObservationRequest,
+  observation,
+  observationRequest,
+  position,
+  replyDocument,
+} from './acts.ts';
+export { canonicalJson } from './canonical-json.ts';
+export {
+  type ConsultView,
+  consultView,
+  type DossierDetail,
+  type DossierSummary,
+  dossierDetail,
+  dossierSummary,
+  type EventView,
+  eventView,
+  type FindingView,
+  findingView,
+  type NamesView,
+  namesView,
+  type Persona,
+  type PersonView,
+  type Problem,
+  persona,
+  personView,
+  problem,
+  type Receipt,
+  receipt,
+  words,
+} from './contract/answers.ts';
+export { type CallOptions, type ClientOptions, createClient, type GatewayClient, GatewayProblem, GatewayUnreachable } from './contract/client.ts';
+export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
+export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
+export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
+export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
+export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { sliceOf } from './reference/slice.ts';

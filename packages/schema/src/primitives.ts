@@ -1,0 +1,33 @@
+import { isCivilDate } from '@roviec/core';
+import { z } from 'zod';
+
+/** A civil date that exists, `YYYY-MM-DD`. */
+export const civilDate = z.string().refine(isCivilDate, { error: 'malformed-date' });
+
+/** Epoch milliseconds, within the years that offices mean. */
+export const instant = z.number().int().min(0).max(4_102_444_800_000);
+
+/** Unit code in the order of QĐ 20/2020: groups of capitals and digits, level 1 first, at most 35 characters. */
+export const unitCode = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*(\.[A-Z0-9]+)*$/, { error: 'malformed-unit-code' })
+  .max(35);
+
+/** An idempotency key. */
+export const actId = z.uuid({ error: 'malformed-id' });
+
+/** `dossier/<unit>/<year>/<register>/<number, encoded>`. */
+export const dossierIdText = z
+  .string()
+  .regex(/^dossier\/[A-Z][A-Z0-9.]*\/\d{4}\/[a-z][a-z0-9-]*\/[^/\s]+$/, { error: 'malformed-dossier-id' })
+  .max(200);
+
+/** One line of text that people typed or a page showed: trimmed, NFC, no control or bidirectional-override characters. */
+export const line = (max: number) => cleaned.pipe(z.string().min(1, { error: 'required' }).max(max));
+
+/** Longer text; line breaks stay. */
+export const prose = (max: number) => cleaned.pipe(z.string().max(max));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const cleaned = z.string().transform((text) => text.toWellFormed().normalize('NFC').replace(UNWANTED, '').trim());

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { registrySlice } from '../contract/registry-slice.ts';
+import { soundFiles } from './files.example.ts';
+import { parseReference } from './parse.ts';
+import { sliceOf } from './slice.ts';
+
+type Spoil = readonly [code: string, file: string, from: string, to: string, row: number, column: string];
+
+async function problemsOf(files: Readonly<Record<string, string>>) {
+  const parsed = await parseReference(files, 1);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+async function reference(files: Readonly<Record<string, string>> = soundFiles) {
+  const parsed = await parseReference(files, 1);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.reference;
+}
+
+const spoiled = (file: string, from: string, to: string) => {
+  const text = soundFiles[file] ?? '';
+  expect(text).toContain(from);
+  return { ...soundFiles, [file]: text.replace(from, to) };
+};
+
+describe('parseReference', () => {
+  it('reads a sound reference', async () => {
+    const read = await reference();
+    expect(read.units[1]).toEqual({
+      code: 'H99.04',
+      legacyCode: '000.00.04.H99',
+      name: { vi: 'Sở Xây dựng', en: 'Construction' },
+      shortName: 'Sở XD',
+      kind: 'department',
+      parent: 'H99',
+      from: '2025-07-01',
+      successors: [],
+      enrolledFrom: '2026-01-01',
+    });
+    expect(read.holdings[1]).toEqual({ post: 'H99.04/giam-doc', officer: 'cb-002', from: '2026-11-01', to: '2026-11-10', acting: true, instrument: 'GUQ 12/2026' });
+    expect(read.competence[1]).toEqual({
+      id: 'C22b',
+      matter: 'khoang-san',
+      owner: { kind: 'commune-of-place' },
+      decider: 'UBND tỉnh',
+      from: '2026-09-15',
+      source: { text: 'NQ 66.25/2026/NQ-CP', confidence: 'verified' },
+      related: [],
+    });
+    expect(read.severities).toEqual({ 'late-reply': 'inform' });
+    expect(read.recordedAt).toBe(1);
+  });
+
+  it('merges the years of a calendar', async () => {
+    const [calendar] = (await reference()).calendars;
+    expect(calendar).toMatchObject({ id: 'vn-office', off: ['2026-11-24', '2027-01-01'], working: ['2026-08-22'], confirmedThrough: '2027-12-31' });
+  });
+
+  it('is confirmed only as far as every year is', async () => {
+    const [calendar] = (await reference(spoiled('calendars/2027.yaml', 'confirmed: true', 'confirmed: false'))).calendars;
+    expect(calendar).toMatchObject({ confirmedThrough: '2026-12-31', off: ['2026-11-24', '2027-01-01'] });
+  });
+
+  it('has one version for one content, and another when a word changes', async () => {
+    const first = await reference();
+    const again = await parseReference({ ...soundFiles, 'units.tsv': `# tổ chức\r\n${(soundFiles['units.tsv'] ?? '').replaceAll('\n', '\r\n')}` }, 2);
+    const other = await reference(spoiled('matters.tsv', 'khai thác cát', 'khai thác đá'));
+    expect(first.version).toMatch(/^[0-9a-f]{64}$/);
+    expect(again.ok && again.reference.version).toBe(first.version);
+    expect(other.version).not.toBe(first.version);
+    expect(other.procedures[0]?.version).toBe(first.procedures[0]?.version);
+  });
+
+  it.each<Spoil>([
+    ['cell-count', 'officers.tsv', 'cb-002\tLê Thu Hà', 'cb-002', 3, ''],
+    ['missing-column', 'officers.tsv', 'id\tname', 'id\tten', 1, 'name'],
+    ['unknown-column', 'officers.tsv', 'id\tname', 'id\tten', 1, 'ten'],
+    ['required', 'officers.tsv', 'Lê Thu Hà', '', 3, 'name'],
+    ['duplicate-id', 'officers.tsv', 'cb-002', 'cb-001', 3, 'id'],
+    ['unknown-officer', 'officers.tsv', 'cb-002', 'cb-009', 3, 'officer'],
+    ['malformed-date', 'units.tsv', '2000-01-01', '2000-02-30', 5, 'from'],
+    ['malformed-date', 'units.tsv', '2025-06-30', '30/6/2025', 5, 'to'],
+    ['from-after-to', 'units.tsv', '2025-06-30', '1999-06-30', 5, 'from'],
+    ['malformed-unit-code', 'units.tsv', 'H99.04|H99.05', 'H99.04|h99,05', 5, 'successors'],
+    ['unknown-unit', 'units.tsv', 'H99.04|H99.05', 'H99.04|H99.06', 5, 'successors'],
+    ['unknown-value', 'units.tsv', 'province', 'tỉnh', 2, 'kind'],
+    ['legacy-code-disagrees', 'units.tsv', '000.00.04.H99', '000.00.40.H99', 3, 'legacy_code'],
+    ['unknown-parent', 'units.tsv', 'department\tH99\t2000', 'department\tH98\t2000', 5, 'parent'],
+    ['unit-cycle', 'units.tsv', 'province\t', 'province\tH99.04', 2, 'parent'],
+    ['duplicate-id', 'units.tsv', 'H99.21\t', 'H99.05\t', 5, 'code'],
+    ['unknown-unit', 'posts.tsv', 'H99.04/pho\tH99.04', 'H99.04/pho\tH99.44', 3, 'unit'],
+    ['unknown-value', 'posts.tsv', 'head|officer', 'head|boss', 2, 'roles'],
+    ['unknown-value', 'posts.tsv', 'yes', 'có', 2, 'head'],
+    ['required', 'posts.tsv', 'no\tofficer', 'no\t', 3, 'roles'],
+    ['unknown-post', 'holdings.tsv', 'H99.04/giam-doc\tcb-002', 'H99.04/khac\tcb-002', 3, 'post'],
+    ['two-heads', 'holdings.tsv', 'yes\tGUQ 12/2026', 'no\t', 3, 'from'],
+    ['acting-without-instrument', 'holdings.tsv', 'GUQ 12/2026', '', 3, 'instrument'],
+    ['unknown-matter', 'competence.tsv', 'C22b\tkhoang-san', 'C22b\tda', 3, 'matter'],
+    ['unknown-source', 'competence.tsv', 'nq\tH99.04', 'nd\tH99.04', 2, 'source'],
+    ['unknown-unit', 'competence.tsv', 'H99.05', 'H99.06', 2, 'owner'],
+    ['unknown-unit', 'competence.tsv', 'nq\tH99.04', 'nq\tH99.40', 2, 'related'],
+    ['malformed-unit-code', 'competence.tsv', 'commune-of-place', 'xã', 3, 'owner'],
+    ['competence-overlap', 'competence.tsv', '2026-09-15', '2026-09-14', 3, 'from'],
+    ['unknown-value', 'severities.tsv', 'inform', 'shout', 2, 'severity'],
+    ['unknown-value', 'sources.yaml', 'verified', 'sure', 3, 'nq.confidence'],
+    ['malformed-yaml', 'sources.yaml', 'text: NQ', 'text: : NQ', 2, ''],
+    ['unknown-key', 'sources.yaml', 'confidence', 'trust: 1\n  confidence', 3, 'nq.trust'],
+    ['off-day-on-weekend', 'calendars/2026.yaml', '2026-11-24', '2026-11-22', 4, 'off.0.on'],
+    ['working-day-on-weekday', 'calendars/2026.yaml', '2026-08-22', '2026-08-24', 5, 'working.0.on'],
+    ['day-outside-year', 'calendars/2026.yaml', '2026-11-24', '2025-11-24', 4, 'off.0.on'],
+    ['calendar-gap', 'calendars/2026.yaml', 'year: 2026', 'year: 2024', 2, 'year'],
+    ['unknown-source', 'calendars/2026.yaml', 'source: nq', 'source: nd', 4, 'off.0.source'],
+    ['unknown-matter', 'procedures/PRO-1.yaml', 'matter: khoang-san', 'matter: da', 3, 'matter'],
+    ['unknown-source', 'procedures/PRO-1.yaml', 'complete-dossier, source: nq', 'complete-dossier, source: x', 6, 'total.source'],
+    ['unknown-unit', 'procedures/PRO-1.yaml', '[H99.04]', '[H99.44]', 18, 'stages.1.consultees.0'],
+    ['unknown-stage', 'procedures/PRO-1.yaml', '[xong]', '[xong, khac]', 19, 'stages.1.next.1'],
+    ['stage-unreachable', 'procedures/PRO-1.yaml', '[hoi]', '[xong]', 10, 'stages.1.id'],
+    ['procedure-no-end', 'procedures/PRO-1.yaml', 'next: []', 'next: [nhan]', 9, 'stages'],
+    ['procedure-loop', 'procedures/PRO-1.yaml', '[xong]', '[xong, nhan]', 19, 'stages.1.next'],
+    ['minutes-outside-demo', 'procedures/PRO-1.yaml', 'amount: 2, unit: workingDays', 'amount: 2, unit: minutes', 14, 'stages.1.within.allowance.unit'],
+    ['malformed', 'procedures/PRO-1.yaml', 'amount: 7', 'amount: -7', 6, 'total.allowance.amount'],
+    ['malformed', 'procedures/PRO-1.yaml', '0.8', '1.8', 16, 'stages.1.reminders.atShares.1'],
+    ['required', 'procedures/PRO-1.yaml', '    maxRounds: 1\n', '', 10, 'stages.1.maxRounds'],
+    ['unknown-value', 'procedures/PRO-1.yaml', 'deemed-consent', 'consent', 15, 'stages.1.silence.effect'],
+  ])('says %s: %s, “%s” → “%s”', async (code, file, from, to, row, column) => {
+    const problems = await problemsOf(spoiled(file, from, to));
+    const found = problems.find((problem) => problem.code === code && problem.row === row && problem.column === column);
+    expect(found, JSON.stringify(problems)).toBeDefined();
+    expect(found?.words.vi).not.toContain('{}');
+  });
+
+  it('tells missing and unknown files', async () => {
+    const { 'posts.tsv': _, ...rest } = soundFiles;
+    const problems = await problemsOf({ ...rest, 'competences.tsv': '' });
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(expect.arrayContaining(['posts.tsv missing-file', 'competences.tsv unknown-file']));
+  });
+
+  it('tells everything that is wrong at once, and loads nothing', async () => {
+    const files = { ...spoiled('officers.tsv', 'cb-002\tLê Thu Hà', 'cb-002'), 'severities.tsv': 'rule\tseverity\nlate-reply\tshout\n' };
+    const parsed = await parseReference(files, 1);
+    expect(parsed.ok).toBe(false);
+    expect((await problemsOf(files)).map(({ code }) => code)).toEqual(expect.arrayContaining(['cell-count', 'unknown-value']));
+  });
+
+  it('takes a comment only before the header', async () => {
+    const files = { ...soundFiles, 'officers.tsv': '# người\nid\tname\n#1\tPhạm Minh Khôi\ncb-001\tA\ncb-002\tB\n' };
+    expect((await problemsOf(files)).map(({ file, row, code }) => [file, row, code])).toEqual([['officers.tsv', 3, 'malformed']]);
+  });
+});
+
+describe('sliceOf', () => {
+  it('fits the contract, and holds no person', async () => {
+    const slice = sliceOf(await reference(), '2026-11-22');
+    expect(registrySlice.parse(slice)).toEqual(slice);
+    expect(JSON.stringify(slice)).not.toMatch(/Phạm Minh Khôi|cb-001|giam-doc/);
+  });
+
+  it('leaves the past out and keeps what comes', async () => {
+    const slice = sliceOf(await reference(), '2026-11-22');
+    expect(slice.units.map(({ code }) => code)).toEqual(['H99', 'H99.04', 'H99.05']);
+    expect(slice.competence.map(({ id }) => id)).toEqual(['C22b']);
+    expect(sliceOf(await reference(), '2026-09-14').competence.map(({ id }) => id)).toEqual(['C22a', 'C22b']);
+  });
+
+  it('counts a unit as enrolled from its day on', async () => {
+    const enrolled = async (on: string) => sliceOf(await reference(), on).units.flatMap((unit) => (unit.enrolled ? [unit.code] : []));
+    expect([await enrolled('2025-12-31'), await enrolled('2026-11-22'), await enrolled('2027-01-01')]).toEqual([[], ['H99.04'], ['H99.04', 'H99.05']]);
+  });
+
+  it('tells the consult of a procedure in short', async () => {
+    expect(sliceOf(await reference(), '2026-11-22').procedures[0]).toMatchObject({
+      id: 'PRO-1',
+      total: { amount: 7, unit: 'workingDays' },
+      consult: { amount: 2, unit: 'workingDays', effect: 'deemed-consent', consultees: ['H99.04'] },
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import type { Words } from '@roviec/core';
+
+/** One thing that is wrong in the files of a reference, where, and what to do. */
+export interface ReferenceProblem {
+  readonly file: string;
+  /** Line of the file, from 1. */
+  readonly row: number;
+  /** Column of a table, or the path inside a YAML file. */
+  readonly column: string;
+  readonly code: ReferenceProblemCode;
+  readonly words: Words;
+}
+
+/** What a check says about one place; collected, so that an admin mends everything at once. */
+export type Report = (file: string, row: number, column: string, code: ReferenceProblemCode, value?: string) => void;
+
+/** A value and the line it was read from. */
+export interface Row<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+/** Collects problems in the order of the files. */
+export function problemList(): { readonly report: Report; readonly problems: readonly ReferenceProblem[] } {
+  const problems: ReferenceProblem[] = [];
+  const report: Report = (file, row, column, code, value = '') => {
+    problems.push({ file, row, column, code, words: SENTENCES[code](value) });
+  };
+  return { report, problems };
+}
+
+/** Whether a text is one of the stable codes. */
+export function isProblemCode(text: string): text is ReferenceProblemCode {
+  return Object.hasOwn(SENTENCES, text);
+}
+
+/** The stable codes of what can be wrong. */
+export type ReferenceProblemCode = keyof typeof SENTENCES;
+
+const say =
+  (vi: string, en: string) =>
+  (value: string): Words => ({ vi: vi.replace('{}', value), en: en.replace('{}', value) });
+
+const SENTENCES = {
+  'missing-file': say('Thiếu tệp này; hãy thêm tệp, dù chỉ có dòng tiêu đề.', 'This file is missing; add it, even with its header alone.'),
+  'unknown-file': say('Không biết tệp này; hãy sửa tên tệp hoặc bỏ ra ngoài thư mục.', 'This file is not known; mend its name or take it out of the folder.'),
+  'missing-column': say('Thiếu cột “{}” ở dòng tiêu đề.', 'The header lacks the column “{}”.'),
+  'unknown-column': say('Không biết cột “{}”; hãy sửa tên hoặc bỏ cột.', 'The column “{}” is not known; mend its name or leave it out.'),
+  'cell-count': say('Dòng có {} ô, không khớp số cột; hãy kiểm tra dấu tab.', 'The line has {} cells, not as many as there are columns; check its tabs.'),
+  'malformed-yaml': say('Tệp YAML sai cú pháp: {}.', 'The YAML is malformed: {}.'),
+  malformed: say('Giá trị “{}” không đúng định dạng.', 'The value “{}” is malformed.'),
+  required: say('Ô này không được để trống.', 'This must not be empty.'),
+  'unknown-key': say('Không biết mục “{}”; hãy sửa tên hoặc bỏ đi.', 'The key “{}” is not known; mend its name or leave it out.'),
+  'unknown-value': say('Giá trị “{}” không nằm trong các giá trị cho phép.', 'The value “{}” is not one of those allowed.'),
+  'malformed-date': say('“{}” không phải ngày có thật dạng NNNN-TT-NN.', '“{}” is not an existing date YYYY-MM-DD.'),
+  'malformed-unit-code': say('“{}” không phải mã đơn vị theo QĐ 20/2020/QĐ-TTg.', '“{}” is not a unit code of QĐ 20/2020/QĐ-TTg.'),
+  'from-after-to': say('Ngày bắt đầu sau ngày kết thúc {}.', 'It begins after its last day {}.'),
+  'duplicate-id': say('Mã “{}” đã có ở dòng trước.', 'The id “{}” is already used above.'),
+  'legacy-code-disagrees': say('Mã QCVN 102 “{}” không phải của đơn vị này.', 'The QCVN 102 code “{}” is not of this unit.'),
+  'unknown-parent': say('Không có đơn vị cấp trên “{}” trong units.tsv.', 'There is no parent unit “{}” in units.tsv.'),
+  'unknown-unit': say('Không có đơn vị “{}” trong units.tsv.', 'There is no unit “{}” in units.tsv.'),
+  'unknown-post': say('Không có vị trí “{}” trong posts.tsv.', 'There is no post “{}” in posts.tsv.'),
+  'unknown-officer': say('Không có người “{}” trong officers.tsv.', 'There is no officer “{}” in officers.tsv.'),
+  'unknown-matter': say('Không có lĩnh vực “{}” trong matters.tsv.', 'There is no matter “{}” in matters.tsv.'),
+  'unknown-source': say('Không có căn cứ “{}” trong sources.yaml.', 'There is no source “{}” in sources.yaml.'),
+  'unknown-stage': say('Không có bước “{}” trong quy trình.', 'There is no stage “{}” in the procedure.'),
+  'unit-cycle': say('Đơn vị “{}” nằm trong chính nó qua chuỗi cấp trên.', 'The unit “{}” lies inside itself through its parents.'),
+  'two-heads': say('Đơn vị “{}” có hai người đứng đầu trong cùng một thời gian.', 'The unit “{}” has two heads at one time.'),
+  'acting-without-instrument': say('Người được ủy quyền hoặc phụ trách phải có văn bản.', 'Whoever acts for the head needs an instrument.'),
+  'competence-overlap': say('Trùng thời gian với quy định “{}” của cùng lĩnh vực.', 'It overlaps in time with the rule “{}” of the same matter.'),
+  'day-outside-year': say('Ngày {} không thuộc năm của tệp.', 'The day {} is not of the year of the file.'),
+  'off-day-on-weekend': say('Ngày nghỉ {} rơi vào cuối tuần, vốn đã nghỉ; ghi ngày nghỉ bù.', 'The day off {} is on a weekend, which is off already; write the day in lieu.'),
+  'working-day-on-weekday': say('Ngày làm bù {} không phải thứ Bảy, Chủ nhật.', 'The make-up day {} is not on a weekend.'),
+  'calendar-gap': say('Thiếu lịch năm {}; các năm phải liền nhau.', 'The calendar of {} is missing; the years must follow one another.'),
+  'stage-unreachable': say('Không có đường nào đi đến bước “{}”.', 'No way leads to the stage “{}”.'),
+  'procedure-no-end': say('Quy trình không có bước kết thúc.', 'The procedure has no end.'),
+  'procedure-loop': say('Bước “{}” quay lại chính nó; quy trình không được có vòng lặp.', 'The stage “{}” leads back to itself; a procedure has no loops.'),
+  'minutes-outside-demo': say('Chỉ quy trình trình diễn mới được tính bằng phút.', 'Only a demonstration procedure may count in minutes.'),
+} as const satisfies Record<string, (value: string) => Words>;

@@ -1,0 +1,31 @@
+import type { ConsultStage, DeadlineRule, PlainStage, Procedure, Source, Stage } from '@roviec/core';
+import type { ProcedureFile, StageFile } from './documents.ts';
+import { contentHash } from './hash.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** A procedure with its sources in full and the hash of its content as version. Throws a RangeError for an unknown source: check first. */
+export async function procedureFrom(file: ProcedureFile, sources: Sources): Promise<Procedure> {
+  const procedure = { ...file, total: deadlineFrom(file.total, sources), stages: file.stages.map((stage) => stageFrom(stage, sources)) };
+  return { ...procedure, version: await contentHash(procedure) };
+}
+
+/** The source of that id. Throws a RangeError when there is none. */
+export function sourceOf(id: string, sources: Sources): Source {
+  const source = sources.get(id);
+  if (!source) throw new RangeError(`unknown source ${id}`);
+  return source;
+}
+
+function stageFrom(stage: StageFile, sources: Sources): Stage {
+  if (stage.kind === 'consult') {
+    const { within, silence, ...rest } = stage;
+    return { ...rest, within: deadlineFrom(within, sources), silence: { ...silence, source: sourceOf(silence.source, sources) } } satisfies ConsultStage;
+  }
+  const { within, ...rest } = stage;
+  return { ...rest, ...(within ? { within: deadlineFrom(within, sources) } : {}) } satisfies PlainStage;
+}
+
+function deadlineFrom(deadline: ProcedureFile['total'], sources: Sources): DeadlineRule {
+  return { ...deadline, source: sourceOf(deadline.source, sources) };
+}

@@ -1,0 +1,100 @@
+import type { CompetenceRule, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
+import { z } from 'zod';
+import { civilDate, line, unitCode } from '../primitives.ts';
+import type { Table } from './table.ts';
+
+const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, { error: 'malformed' });
+const text = line(300);
+const flag = z.enum(['yes', 'no'], { error: 'unknown-value' }).transform((cell) => cell === 'yes');
+/** An empty cell is a value that is absent. */
+const maybe = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  z
+    .string()
+    .transform((cell) => (cell === '' ? undefined : cell))
+    .pipe(z.optional(schema));
+/** Values with `|` between them. */
+const list = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
+    .pipe(z.array(item));
+const optionalDate = maybe(civilDate);
+
+/** A value without the keys that are undefined, as the types of the core have it. */
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<T>;
+}
+
+const unitRow = z
+  .object({
+    code: unitCode,
+    legacy_code: text,
+    name_vi: text,
+    name_en: text,
+    short_name: line(40),
+    kind: z.enum(['province', 'department', 'division', 'commune', 'external'], { error: 'unknown-value' }),
+    parent: maybe(unitCode),
+    from: civilDate,
+    to: optionalDate,
+    successors: list(unitCode),
+    enrolled_from: optionalDate,
+  })
+  .transform(({ legacy_code, name_vi, name_en, short_name, enrolled_from, ...rest }) =>
+    defined({ ...rest, legacyCode: legacy_code, name: { vi: name_vi, en: name_en }, shortName: short_name, enrolledFrom: enrolled_from }),
+  ) satisfies z.ZodType<Unit>;
+
+const postRow = z
+  .object({
+    id,
+    unit: unitCode,
+    title_vi: text,
+    title_en: text,
+    head: flag,
+    roles: list(z.enum(['officer', 'head', 'records', 'tracker', 'admin', 'auditor'], { error: 'unknown-value' })).refine((roles) => roles.length > 0, { error: 'required' }),
+  })
+  .transform(({ title_vi, title_en, ...rest }) => ({ ...rest, title: { vi: title_vi, en: title_en } })) satisfies z.ZodType<Post>;
+
+const officerRow = z.object({ id, name: text }) satisfies z.ZodType<Officer>;
+
+const holdingRow = z.object({ post: id, officer: id, from: civilDate, to: optionalDate, acting: flag, instrument: maybe(text) }).transform(defined) satisfies z.ZodType<Holding>;
+
+const matterRow = z
+  .object({ id, name_vi: text, name_en: text, phrases: list(line(120)) })
+  .transform(({ name_vi, name_en, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en } })) satisfies z.ZodType<Matter>;
+
+/** A competence rule that still names its source by id. */
+export type CompetenceRow = Omit<CompetenceRule, 'source'> & { readonly source: string };
+
+const owner = z.union([z.literal('commune-of-place').transform(() => ({ kind: 'commune-of-place' as const })), unitCode.transform((unit) => ({ kind: 'unit' as const, unit }))], {
+  error: 'malformed-unit-code',
+});
+const competenceRow = z
+  .object({ id, matter: id, owner, decider: maybe(text), from: civilDate, to: optionalDate, source: id, related: list(unitCode) })
+  .transform(defined) satisfies z.ZodType<CompetenceRow>;
+
+const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask', 'refuse'], { error: 'unknown-value' }) }) satisfies z.ZodType<{
+  rule: string;
+  severity: Severity;
+}>;
+
+const words = (...columns: string[]) => columns;
+
+/** The tables of a reference, each with its columns. */
+export const tables = {
+  units: {
+    file: 'units.tsv',
+    columns: words('code', 'legacy_code', 'name_vi', 'name_en', 'short_name', 'kind', 'parent', 'from', 'to', 'successors', 'enrolled_from'),
+    row: unitRow,
+  } satisfies Table<Unit>,
+  posts: { file: 'posts.tsv', columns: words('id', 'unit', 'title_vi', 'title_en', 'head', 'roles'), row: postRow } satisfies Table<Post>,
+  officers: { file: 'officers.tsv', columns: words('id', 'name'), row: officerRow } satisfies Table<Officer>,
+  holdings: { file: 'holdings.tsv', columns: words('post', 'officer', 'from', 'to', 'acting', 'instrument'), row: holdingRow } satisfies Table<Holding>,
+  matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), row: matterRow } satisfies Table<Matter>,
+  competence: {
+    file: 'competence.tsv',
+    columns: words('id', 'matter', 'owner', 'decider', 'from', 'to', 'source', 'related'),
+    row: competenceRow,
+  } satisfies Table<CompetenceRow>,
+  severities: { file: 'severities.tsv', columns: words('rule', 'severity'), row: severityRow } satisfies Table<{ rule: string; severity: Severity }>,
+};
