@@ -1,0 +1,53 @@
+import type { UnitCode } from '@roviec/core';
+import type { Kysely } from 'kysely';
+import type { LedgerReader } from '../ports.ts';
+import { openForReading } from '../sqlite/open.ts';
+import { lastPosition } from './append.ts';
+import { storedEvents } from './history.ts';
+import { lookUp, withAliases } from './look.ts';
+import { ledgerMigrations } from './migrations.ts';
+import type { DossierTable, LedgerTables } from './tables.ts';
+
+type ListFilter = Parameters<LedgerReader['dossiers']>[0];
+
+/**
+ * Reads `ledger.sqlite` while its writer writes. Answers are empty until the file is there. Every method may throw
+ * `StoreCorruptError`, `StoreVersionError` or, after `close`, `StoreClosedError`.
+ */
+export function openLedgerReader(path: string): LedgerReader {
+  const store = openForReading<LedgerTables>(path, ledgerMigrations);
+  const from = async <T>(empty: T, read: (db: Kysely<LedgerTables>) => Promise<T>): Promise<T> => {
+    const db = await store.db();
+    return db ? read(db) : empty;
+  };
+  return {
+    look: (documents) => from(new Map(), (db) => lookUp(db, documents)),
+    dossier: (id) => from(null, async (db) => (await withAliases(db, await db.selectFrom('dossier').selectAll().where('id', '=', id).execute()))[0] ?? null),
+    dossiers: (filter) => from([], async (db) => withAliases(db, await listed(db, filter))),
+    events: (id) => from([], (db) => storedEvents(db, id)),
+    changesAfter: (position, limit) =>
+      from([], (db) => db.selectFrom('event').select(['position', 'dossier', 'seq']).where('position', '>', position).orderBy('position').limit(whole(limit)).execute()),
+    lastPosition: () => from(0, lastPosition),
+    close: () => store.close(),
+  };
+}
+
+/** Two short lists of ids, each along its own index, and the rows of both. */
+async function listed(db: Kysely<LedgerTables>, { units, phase, limit }: ListFilter): Promise<readonly DossierTable[]> {
+  const inPhase = phase === undefined ? db.selectFrom('dossier') : db.selectFrom('dossier').where('phase', '=', phase);
+  const newest = inPhase.select('id').orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(whole(limit));
+  if (units?.length === 0) return [];
+  const found = units ? [...(await newest.where('unit', 'in', units).execute()), ...(await newest.where('id', 'in', consultedIn(db, units)).execute())] : await newest.execute();
+  const ids = [...new Set(found.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  return db.selectFrom('dossier').selectAll().where('id', 'in', ids).orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(whole(limit)).execute();
+}
+
+function consultedIn(db: Kysely<LedgerTables>, units: readonly UnitCode[]) {
+  return db.selectFrom('consultee').select('consultee.dossier').where('consultee.unit', 'in', units);
+}
+
+/** SQLite reads a negative limit as none at all. */
+function whole(limit: number): number {
+  return Math.max(0, Math.trunc(limit));
+}
