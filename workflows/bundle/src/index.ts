@@ -1,0 +1,1 @@
+export { type DossierActivities, dossier } from './dossier.ts';
