@@ -1,0 +1,59 @@
+import type { Act, Actor } from '@roviec/core';
+import { InboxConflictError } from '@roviec/ledger';
+import type { Receipt } from '@roviec/schema';
+import type { Answer, Signed } from '../http/endpoint.ts';
+import { ProblemError, problemCode } from '../http/problems.ts';
+import { errorCode } from '../log.ts';
+import type { Parts } from '../parts.ts';
+import { pause } from '../pause.ts';
+import type { Fate } from './fate.ts';
+import { hidden, mayRead } from './rights.ts';
+
+/** Seconds after which a write that could not be recorded may be tried again. */
+const RETRY_SECONDS = 5;
+
+/** Who acts, as an act records it. */
+export function actorOf(who: Signed): Actor {
+  return { officer: who.holder.officer, post: who.holder.post.id, unit: who.holder.post.unit };
+}
+
+/** Hands an act to the delivery and answers with its receipt: 200 when done, 202 while it waits. Throws its refusal as a problem. */
+export async function accept(parts: Parts, who: Signed, act: Act, fields: readonly string[], asked: unknown): Promise<Answer<Receipt>> {
+  const fate = await submit(parts, act, fields, asked);
+  if (fate.status === 'done') await untilKept(parts, fate.receipt);
+  if (fate.status !== 'refused') return { body: fate.receipt, status: fate.status === 'done' ? 200 : 202 };
+  // A consultee's agency reads the dossier; whoever was never asked must not learn from a refusal that it is there.
+  const row = await parts.ledger.dossier(act.dossier);
+  if (!mayRead(who, act.dossier, row, parts.now())) throw hidden(fate.code);
+  throw new ProblemError(problemCode(fate.code) ?? 'internal');
+}
+
+/** How long an answer waits for the ledger, so that whoever acts reads what they did; a ledger that is behind holds nobody up longer. */
+const KEPT_MS = 1_500;
+const LOOK_MS = 15;
+
+async function untilKept(parts: Parts, { dossier, seqs }: Receipt): Promise<void> {
+  const last = seqs?.[1] ?? 0;
+  for (const from = performance.now(); performance.now() - from < KEPT_MS; await pause(LOOK_MS, parts.stopping)) {
+    if (parts.stopping.aborted || ((await parts.ledger.dossier(dossier))?.state.seq ?? 0) >= last) return;
+  }
+}
+
+async function submit(parts: Parts, act: Act, fields: readonly string[], asked: unknown): Promise<Fate> {
+  try {
+    return await parts.delivery.submit(act, fields, asked);
+  } catch (error) {
+    if (error instanceof InboxConflictError) throw new ProblemError('idempotency-conflict');
+    parts.log({ event: 'inbox-failed', code: errorCode(error) });
+    throw new ProblemError('unavailable', { retryAfterSeconds: RETRY_SECONDS });
+  }
+}
+
+/** Names of the fields that were sent, for “what was sent in my name today”: never a value. */
+export function fieldNames(...parts: readonly (readonly [prefix: string, value: object])[]): readonly string[] {
+  return parts.flatMap(([prefix, value]) =>
+    Object.entries(value)
+      .filter(([, field]) => field !== '' && !(Array.isArray(field) && field.length === 0))
+      .map(([name]) => (prefix === '' ? name : `${prefix}.${name}`)),
+  );
+}

@@ -1,0 +1,85 @@
+import { agencyOf, isWithin, type Reference, type UnitCode } from '@roviec/core';
+import type { DossierRow } from '@roviec/ledger';
+import type { DossierSummary } from '@roviec/schema';
+import type { Hono } from 'hono';
+import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
+import { postEndpoint, type Signed } from '../http/endpoint.ts';
+import { ProblemError } from '../http/problems.ts';
+import type { Parts } from '../parts.ts';
+import { detailOf } from '../views/detail.ts';
+import { summaryOf } from '../views/summary.ts';
+
+/** Dossiers in one list at most. */
+const LIST_LIMIT = 500;
+
+/** `GET /v1/dossiers`: what the caller may read, newest first, limited to a unit and what is below it when one is named. */
+export function mountDossiers(app: Hono, parts: Parts): void {
+  postEndpoint(app, parts, 'dossiers', async (call, who) => {
+    const { unit, phase } = call.input;
+    const within = unit === undefined ? null : unitsWithin(who.reference, unit);
+    const units = wholeProvince(who) ? within : (within ?? unitsOfAgency(who));
+    const rows = await parts.ledger.dossiers({ ...(units ? { units } : {}), ...(phase ? { phase } : {}), limit: LIST_LIMIT });
+    const dossiers = rows.filter((row) => mayRead(who, row.id, row, call.at)).flatMap((row) => summaryOf(row, who.reference, call.at) ?? []);
+    return { body: { dossiers } };
+  });
+}
+
+/** `GET /v1/dossiers/:id`: one dossier with its history. */
+export function mountDossier(app: Hono, parts: Parts): void {
+  postEndpoint(app, parts, 'dossier', async (call, who) => {
+    const row = await parts.ledger.dossier(call.input.id);
+    mayOrThrow(who, 'read:dossier', { id: call.input.id, row }, call.at);
+    const detail = row && (await detailOf(parts, row, who.reference));
+    if (!detail) throw hidden('absent');
+    return { body: detail };
+  });
+}
+
+/** `POST /v1/look`: which documents of a page have a dossier that the caller may read. */
+export function mountLook(app: Hono, parts: Parts): void {
+  postEndpoint(app, parts, 'look', async (call, who) => {
+    const rows = await parts.ledger.look(call.input.documents);
+    const found: Record<string, DossierSummary> = {};
+    for (const [alias, kept] of rows) {
+      const row = nearest(
+        kept.filter((candidate) => mayRead(who, candidate.id, candidate, call.at)),
+        who,
+      );
+      const summary = row && summaryOf(row, who.reference, call.at);
+      if (summary) found[alias] = summary;
+    }
+    return { body: { found } };
+  });
+}
+
+/** Where several units keep a dossier for the same document, the caller's own comes first, then the one that changed last. */
+function nearest(rows: readonly DossierRow[], who: Signed): DossierRow | null {
+  const own = ownAgency(who);
+  const rank = (row: DossierRow) => (agencyOf(who.reference.units, row.unit) === own ? 0 : 1);
+  const [first] = [...rows].sort((a, b) => rank(a) - rank(b) || b.updatedAt - a.updatedAt);
+  return first ?? null;
+}
+
+function unitsWithin(reference: Reference, unit: UnitCode): readonly UnitCode[] {
+  const units = codes(reference).filter((code) => isWithin(reference.units, code, unit));
+  if (units.length === 0) throw new ProblemError('unknown-unit', { fields: [{ path: 'unit', code: 'unknown-unit' }] });
+  return units;
+}
+
+function unitsOfAgency(who: Signed): readonly UnitCode[] {
+  const own = ownAgency(who);
+  return codes(who.reference).filter((code) => agencyOf(who.reference.units, code) === own);
+}
+
+function ownAgency(who: Signed): UnitCode {
+  return agencyOf(who.reference.units, who.holder.post.unit);
+}
+
+function wholeProvince(who: Signed): boolean {
+  return who.holder.post.roles.some((role) => role === 'tracker' || role === 'auditor');
+}
+
+/** A unit may stand in the register several times, once per period. */
+function codes(reference: Reference): readonly UnitCode[] {
+  return [...new Set(reference.units.map((unit) => unit.code))];
+}

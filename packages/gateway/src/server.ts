@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { openInbox, openLedgerReader, openReferenceStore } from '@roviec/ledger';
+import { Delivery } from './acts/delivery.ts';
+import { Relay } from './acts/relay.ts';
+import { temporalEngine } from './acts/temporal-engine.ts';
+import { createApp } from './http/app.ts';
+import { loopbackHosts } from './http/guards.ts';
+import { DEFAULT_RATE_LIMITS, RateLimiter } from './http/rate-limit.ts';
+import { logToStderr } from './log.ts';
+import { type GatewayOptions, refuseUnsafeDemo } from './options.ts';
+import type { Parts } from './parts.ts';
+import { Sessions } from './session/sessions.ts';
+import { Changes } from './stream/changes.ts';
+
+/** A gateway that listens. */
+export interface Gateway {
+  readonly url: string;
+  /** Takes no more requests, ends streams, lets what is under way end, closes the stores. */
+  close(): Promise<void>;
+}
+
+/** How long requests that are under way may take to end. */
+const DRAIN_MS = 6_000;
+const PATIENCE_MS = 5_000;
+
+/** Starts a gateway. Throws `StartRefused`, what the stores throw, or the error of a taken port. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  refuseUnsafeDemo(options, process.env['NODE_ENV']);
+  await mkdir(options.dataDir, { recursive: true });
+  const stopping = new AbortController();
+  let hosts: ReadonlySet<string> = new Set();
+  const parts = await partsOf(options, stopping.signal, () => hosts);
+  const relay = new Relay(parts);
+  try {
+    await parts.delivery.recover();
+    const server = await listen(createApp(parts).fetch, options);
+    const { port } = server.address() as AddressInfo;
+    hosts = new Set([...loopbackHosts(port), `${options.host}:${port}`, ...(options.hosts ?? [])]);
+    const relaying = relay.run(stopping.signal);
+    parts.log({ event: 'gateway-started', port });
+    return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => stop(server, stopping, relaying, parts) };
+  } catch (error) {
+    stopping.abort();
+    await closeStores(parts);
+    throw error;
+  }
+}
+
+async function partsOf(options: GatewayOptions, stopping: AbortSignal, hosts: Parts['hosts']): Promise<Parts> {
+  const log = options.log ?? logToStderr;
+  const patienceMs = options.patienceMs ?? PATIENCE_MS;
+  const inbox = await openInbox(join(options.dataDir, 'inbox.sqlite'));
+  const references = await openReferenceStore(join(options.dataDir, 'reference.sqlite'));
+  const ledger = await openLedgerReader(join(options.dataDir, 'ledger.sqlite'));
+  const engine = temporalEngine({ address: options.temporalAddress, namespace: options.temporalNamespace, taskQueue: options.taskQueue, patienceMs, stopping });
+  const { profile, consoleDir, bootstrapToken } = options;
+  return {
+    profile,
+    now: Date.now,
+    ledger,
+    inbox,
+    references,
+    engine,
+    delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
+    sessions: new Sessions(),
+    changes: new Changes(ledger),
+    rates: new RateLimiter(options.rateLimits ?? DEFAULT_RATE_LIMITS),
+    log,
+    hosts,
+    consoleDir,
+    bootstrapToken,
+    stopping,
+  };
+}
+
+function listen(fetch: Parameters<typeof createAdaptorServer>[0]['fetch'], options: GatewayOptions): Promise<Server> {
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 };
+  const server = createAdaptorServer({ fetch, hostname: options.host, overrideGlobalObjects: false, serverOptions }) as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+}
+
+async function stop(server: Server, stopping: AbortController, relaying: Promise<void>, parts: Parts): Promise<void> {
+  stopping.abort();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A connection that was busy when the server closed would else stay open, idle, until its keep-alive ends.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await Promise.all([closed, relaying]);
+  clearInterval(sweep);
+  clearTimeout(late);
+  await parts.delivery.idle();
+  await closeStores(parts);
+  parts.log({ event: 'gateway-stopped' });
+}
+
+async function closeStores(parts: Parts): Promise<void> {
+  await parts.engine.close();
+  parts.inbox.close();
+  parts.references.close();
+  parts.ledger.close();
+}

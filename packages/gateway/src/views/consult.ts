@@ -1,0 +1,32 @@
+import { type ConsulteeState, type ConsultState, civilDateOf, sourceText } from '@roviec/core';
+import type { ConsultView } from '@roviec/schema';
+import type { People } from './people.ts';
+
+type ConsulteeView = ConsultView['consultees'][number];
+
+/** A consult as pages show it. What is overdue shows at once from the due time, whatever the engine is doing. */
+export function consultViewOf(consult: ConsultState, people: People, now: number): ConsultView {
+  const { id, sentAt, dueAt, dueOn, provisional, rule, consultees } = consult;
+  return { id, sentAt, dueAt, dueOn, provisional, rule: sourceText(rule), consultees: consultees.map((consultee) => consulteeViewOf(consultee, people, now)) };
+}
+
+function consulteeViewOf(consultee: ConsulteeState, people: People, now: number): ConsulteeView {
+  const { unit, enrolled, reply } = consultee;
+  return { unit, enrolled, status: consulteeStatus(consultee, now), position: reply?.position ?? null, accountable: accountableOf(consultee, people, now) };
+}
+
+/** Where a consultee stands now. A deeming stays one although a reply came later, until it is withdrawn. */
+export function consulteeStatus(consultee: ConsulteeState, now: number): ConsulteeView['status'] {
+  const { silence, reply, dueAt } = consultee;
+  if (silence?.step === 'deemed' || silence?.step === 'withdrawn') return silence.step;
+  if (reply) return reply.late ? 'replied-late' : 'replied';
+  if (silence) return silence.step === 'noted' ? 'silent' : silence.step;
+  return dueAt !== null && now >= dueAt ? 'due-passed' : 'awaited';
+}
+
+/** Who is named for a deemed consent; else who answers for the unit on the day that counts: the due day once it is over, else today. */
+function accountableOf(consultee: ConsulteeState, people: People, now: number) {
+  const { silence, dueAt, unit } = consultee;
+  if (silence?.step === 'deemed') return silence.accountable && people.person(silence.accountable);
+  return people.head(unit, civilDateOf(dueAt !== null && dueAt <= now ? dueAt - 1 : now));
+}
