@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { accountOf } from '../accounts.ts';
+import { formatDay, formatMoment } from '../calendar.ts';
+import { statusLabel } from '../columns.ts';
+import type { Flow, Party } from '../model.ts';
+import { partyName, partyPlace, ROLE_LABELS } from '../parties.ts';
+import type { Markup } from './layout.ts';
+
+interface Line {
+  readonly at: number;
+  readonly markup: Markup;
+}
+
+/** "Luồng xử lý": every send and every completion of a document, oldest first. */
+export function flowTable(history: readonly Flow[]): Markup {
+  const lines = history.flatMap((flow) => [sendLine(flow), ...finishLines(flow)]);
+  return html`<table class="bang-luong" id="luong_xu_ly">
+<thead><tr><th>Thời gian</th><th>Người gửi</th><th>Người nhận / đơn vị nhận</th><th>Vai trò</th><th>Hành động</th>
+<th>Nội dung / lý do</th><th>Hạn xử lý</th><th>Trạng thái</th></tr></thead>
+<tbody>
+${lines.toSorted((one, other) => one.at - other.at).map(({ markup }) => markup)}
+</tbody>
+</table>`;
+}
+
+function sendLine(flow: Flow): Line {
+  const markup = html`<tr id="luong_${flow.id}"><td class="l-thoigian">${formatMoment(flow.sentAt)}</td><td class="l-gui">${party(flow.from)}</td><td class="l-nhan">${party(flow.to)}</td><td class="l-vaitro">${ROLE_LABELS[flow.role]}</td><td class="l-hanhdong">${flow.act === 'return' ? 'Trả lại' : 'Chuyển xử lý'}</td><td class="l-noidung">${flow.note}</td><td class="l-han">${flow.dueOn ? formatDay(flow.dueOn) : ''}</td><td class="l-trangthai">${statusLabel(flow)}</td></tr>
+`;
+  return { at: flow.sentAt, markup };
+}
+
+function finishLines(flow: Flow): Line[] {
+  if (flow.finished === null) return [];
+  const { at, by } = flow.finished;
+  const who = by === null ? 'Hệ thống (tự động)' : (accountOf(by)?.name ?? by);
+  const markup = html`<tr><td class="l-thoigian">${formatMoment(at)}</td><td class="l-gui">${who}</td><td class="l-nhan"></td><td class="l-vaitro">${ROLE_LABELS[flow.role]}</td><td class="l-hanhdong">Hoàn thành</td><td class="l-noidung"></td><td class="l-han"></td><td class="l-trangthai"></td></tr>
+`;
+  return [{ at, markup }];
+}
+
+function party(value: Party): Markup {
+  const place = partyPlace(value);
+  return html`${partyName(value)}${place ? html`<br><span class="don-vi">${place}</span>` : ''}`;
+}
