@@ -1,0 +1,95 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Reference } from '@roviec/core';
+import { parseReference, type ReferenceProblem } from '@roviec/schema';
+import type { Command } from 'commander';
+import { gatewayFor } from '../gateway.ts';
+import { demoFolder, filesOf, namedFolder, type ReferenceOptions, withReferenceOption } from '../offline-reference.ts';
+import { answering, bilingual, exitCodes, type OutputOptions, print } from '../output.ts';
+import { commandProblem } from '../sentences.ts';
+
+interface ImportOptions extends OutputOptions, ReferenceOptions {
+  readonly gateway: string;
+  readonly as?: string;
+  readonly check?: boolean;
+}
+
+/** Which files belong to a part of the reference. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  org: /^(units|posts|officers|holdings)\.tsv$/,
+  competence: /^((matters|competence|severities)\.tsv|sources\.yaml)$/,
+  calendar: /^(calendars\/[^/]+\.ya?ml|sources\.yaml)$/,
+  all: /./,
+};
+
+/** `roviec import org|competence|calendar|all PATH`: checks the files here, then gives them to the gateway; all or nothing. */
+export function registerImport(program: Command): void {
+  withReferenceOption(program.command('import'))
+    .description('nhập tổ chức, thẩm quyền, lịch, quy trình / import organisation, competence, calendars, procedures')
+    .argument('<kind>', 'org | competence | calendar | all')
+    .argument('<path>', 'thư mục hoặc tệp / a folder or a file')
+    .option('--check', 'chỉ kiểm tra, không gửi / check only, send nothing')
+    .option('--gateway <url>', 'địa chỉ cổng / gateway address', process.env['ROVIEC_GATEWAY'] ?? 'http://127.0.0.1:4700')
+    .option('--as <officer>', 'vai trong bản trình diễn / demonstration persona')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(answering(importFiles));
+}
+
+async function importFiles(kind: string, path: string, options: ImportOptions): Promise<void> {
+  const files = await filesToImport(kind, resolve(path), options);
+  const parsed = await parseReference(files, Date.now());
+  if (!parsed.ok) {
+    print(options, { ok: false, problems: parsed.problems }, parsed.problems.map(problemText).join('\n'));
+    process.exitCode = exitCodes.negative;
+    return;
+  }
+  const counts = countsOf(parsed.reference);
+  if (options.check) return print(options, { ok: true, sent: false, version: parsed.reference.version, counts }, `✔ ${countsText(counts)}\n${parsed.reference.version}`);
+  if (!process.env['ROVIEC_TOKEN'] && options.as === undefined) throw commandProblem('token-missing');
+  const call = await gatewayFor({ gateway: options.gateway, as: options.as ?? '' });
+  const answer = await call('importReference', { files }, { act: crypto.randomUUID() });
+  const outcome = answer.changed ? 'đã nhập / imported' : 'không có gì mới / nothing new';
+  print(options, { ok: true, sent: true, ...answer }, `✔ ${outcome}: ${countsText(answer.counts)}\n${answer.version}`);
+}
+
+/** The files of the part, and for a part alone the rest from the folder it joins. */
+async function filesToImport(kind: string, path: string, options: ImportOptions): Promise<Record<string, string>> {
+  const part = PARTS[kind];
+  if (!part) throw commandProblem('import-kind', kind);
+  const given = await filesAt(path, kind);
+  const chosen = pick(given, (name) => part.test(name));
+  if (Object.keys(chosen).length === 0) throw commandProblem('import-empty', path);
+  if (kind === 'all') return pick(chosen, (name) => !name.startsWith('earlier/'));
+  const base = namedFolder(options);
+  if (base === null && !('units.tsv' in given && 'competence.tsv' in given) && !options.check) throw commandProblem('import-base');
+  const rest = base !== null ? await filesOf(base) : 'units.tsv' in given && 'competence.tsv' in given ? given : await filesOf(demoFolder);
+  return pick({ ...rest, ...chosen }, (name) => !name.startsWith('earlier/'));
+}
+
+async function filesAt(path: string, kind: string): Promise<Record<string, string>> {
+  const found = await stat(path).catch(() => null);
+  if (!found) throw commandProblem('unreadable-file', path);
+  const files = found.isDirectory() ? await filesOf(path) : { [basename(path)]: await readFile(path, 'utf8') };
+  // A folder of years, or one year, may be given by itself.
+  const inPlace = (name: string) => (kind === 'calendar' && /^\d{4}\.ya?ml$/.test(name) ? `calendars/${name}` : name);
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [inPlace(name), text]));
+}
+
+function pick(files: Readonly<Record<string, string>>, wanted: (name: string) => boolean): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => wanted(name)));
+}
+
+function problemText({ file, row, column, code, words }: ReferenceProblem): string {
+  return `${file}:${row}${column ? `:${column}` : ''} ${bilingual(words)} [${code}]`;
+}
+
+function countsOf(reference: Reference): Readonly<Record<string, number>> {
+  const { units, posts, officers, holdings, matters, competence, calendars, procedures } = reference;
+  return Object.fromEntries(Object.entries({ units, posts, officers, holdings, matters, competence, calendars, procedures }).map(([name, rows]) => [name, rows.length]));
+}
+
+function countsText(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}

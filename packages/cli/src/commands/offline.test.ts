@@ -1,0 +1,195 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { registerCalendar } from './calendar.ts';
+import { registerCompetence } from './competence.ts';
+import { registerImport } from './import.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roviec-cli-'));
+  vi.stubEnv('ROVIEC_REFERENCE', '');
+  vi.stubEnv('ROVIEC_TOKEN', '');
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command as a terminal would: what it printed, what it complained of, how it ended. */
+async function run(...args: readonly string[]) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
+  process.exitCode = undefined;
+  const program = new Command('roviec').exitOverride();
+  for (const register of [registerCalendar, registerCompetence, registerImport]) register(program);
+  await program.parseAsync([...args], { from: 'user' });
+  return { out: printed.join('\n'), error: complained.join('\n'), code: process.exitCode ?? 0 };
+}
+
+async function file(name: string, content: string): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+}
+
+describe('calendar due', () => {
+  it('gives the due date alone', async () => {
+    const { out, code } = await run('calendar', 'due', '--from', '2026-11-20', '--working-days', '3', '--json');
+    expect([JSON.parse(out), code]).toEqual([{ due: '2026-11-26' }, 0]);
+  });
+
+  it.each([
+    ['2027-12-30', '5'],
+    ['2022-12-30', '5'],
+  ])('says that %s lies outside the decided years', async (from, count) => {
+    expect(JSON.parse((await run('calendar', 'due', '--from', from, '--working-days', count, '--json')).out)).toMatchObject({ provisional: true });
+  });
+
+  it('answers a list with the same list', async () => {
+    const list = await file(
+      'list.json',
+      JSON.stringify([
+        { start: '2027-02-03', workingDays: 5 },
+        { start: '2026-01-09', workingDays: 1 },
+      ]),
+    );
+    expect(JSON.parse((await run('calendar', 'due', '--file', list, '--json')).out)).toEqual([
+      { start: '2027-02-03', workingDays: 5, due: '2027-02-17' },
+      { start: '2026-01-09', workingDays: 1, due: '2026-01-10' },
+    ]);
+  });
+
+  it.each([
+    ['malformed-date', ['--from', '2026-02-30', '--working-days', '5']],
+    ['malformed-count', ['--from', '2026-02-20', '--working-days', '2.5']],
+    ['malformed-count', ['--from', '2026-02-20', '--working-days', '']],
+    ['malformed-count', ['--from', '2026-02-20', '--working-days=-1']],
+    ['calendar-question', ['--from', '2026-02-20']],
+    ['unknown-calendar', ['--from', '2026-02-20', '--working-days', '5', '--calendar', 'moon']],
+    ['unreadable-file', ['--file', '/khong/co.json']],
+    ['reference-folder', ['--from', '2026-02-20', '--working-days', '5', '--data', '/khong/co']],
+  ])('refuses bad use: %s', async (problem, args) => {
+    const { out, error, code } = await run('calendar', 'due', ...args);
+    expect([out, code]).toEqual(['', 2]);
+    expect(error).toContain(`[${problem}]`);
+  });
+
+  it('names the entry of the list that is wrong', async () => {
+    const list = await file(
+      'list.json',
+      JSON.stringify([
+        { start: '2027-02-03', workingDays: 5 },
+        { start: '2027-02-33', workingDays: 5 },
+      ]),
+    );
+    expect((await run('calendar', 'due', '--file', list)).error).toMatch(/ 2\. .*\[malformed-list\]/);
+  });
+});
+
+describe('competence who', () => {
+  const who = async (...args: readonly string[]) => {
+    const { out, code } = await run('competence', 'who', ...args, '--json');
+    return { ...JSON.parse(out), code };
+  };
+
+  it('follows the day on which minerals changed hands', async () => {
+    expect(await who('--matter', 'khoang-san', '--at', '2026-09-14')).toMatchObject({ owner: 'H99.05', rule: 'C22a', code: 0 });
+    expect(await who('--matter', 'C22', '--at', '2026-09-15')).toMatchObject({ owner: 'H99.06', rule: 'C22b', code: 0 });
+    expect(await who('--matter', 'khoang-san', '--at', '2027-03-01')).toMatchObject({ owner: null, why: 'no-rule', code: 1 });
+  });
+
+  it('answers as it was known', async () => {
+    expect(await who('--matter', 'khoang-san', '--at', '2026-11-22', '--as-known', '2026-09-10')).toMatchObject({ owner: 'H99.05' });
+    expect(await who('--matter', 'khoang-san', '--at', '2026-11-22', '--as-known', '2026-09-11')).toMatchObject({ owner: 'H99.06' });
+    expect(await who('--matter', 'khoang-san', '--at', '2026-11-22', '--as-known', '2026-06-30')).toMatchObject({ owner: null, why: 'not-recorded', code: 1 });
+  });
+
+  it('reads a subject line and a place', async () => {
+    const title = 'V/v đề nghị cấp giấy phép xây dựng nhà ở riêng lẻ tại tổ dân phố 5';
+    expect(await who('--title', title, '--at', '2026-11-22', '--place', 'UBND phường Đông Lâm')).toMatchObject({ owner: 'H99.32', matter: 'gpxd-nha-o-rieng-le', code: 0 });
+    expect(await who('--title', title, '--at', '2026-11-22', '--place', '000.02.32.H99')).toMatchObject({ owner: 'H99.32' });
+    expect(await who('--title', title, '--at', '2026-11-22')).toMatchObject({ kind: 'commune', owner: null, code: 0 });
+    expect(await who('--title', 'chúc mừng năm mới', '--at', '2026-11-22')).toMatchObject({ kind: 'unknown', why: 'ceremonial', code: 1 });
+  });
+
+  it.each([
+    ['competence-question', ['--at', '2026-11-22']],
+    ['competence-question', ['--at', '2026-11-22', '--matter', 'khoang-san', '--title', 'x']],
+    ['unknown-matter', ['--at', '2026-11-22', '--matter', 'mat-trang']],
+    ['unknown-place', ['--at', '2026-11-22', '--matter', 'khoang-san', '--place', 'UBND xã Không Có']],
+    ['malformed-date', ['--at', 'hôm nay', '--matter', 'khoang-san']],
+  ])('refuses bad use: %s', async (problem, args) => {
+    const { error, code } = await run('competence', 'who', ...args);
+    expect(code).toBe(2);
+    expect(error).toContain(`[${problem}]`);
+  });
+});
+
+describe('import', () => {
+  const province = join(import.meta.dirname, '../../../demo/province');
+
+  it('checks a whole folder', async () => {
+    const { out, code } = await run('import', 'all', province, '--check', '--json');
+    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 66 } }, 0]);
+  });
+
+  it('tells file, row and column of what is wrong', async () => {
+    const table = await file('severities.tsv', 'rule\tseverity\nlate-reply\tinform\nshould-return\tshout\n');
+    const { out, code } = await run('import', 'competence', table, '--check');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^severities\.tsv:3:severity .*\[unknown-value\]$/);
+  });
+
+  it('takes one year of a calendar by itself', async () => {
+    const year = await file('2027.yaml', 'calendar: vn-office\nyear: 2027\nconfirmed: false\noff: []\nworking: []\n');
+    expect((await run('import', 'calendar', year, '--check')).code).toBe(0);
+  });
+
+  it.each([
+    ['import-kind', ['import', 'law', '.']],
+    ['unreadable-file', ['import', 'org', '/khong/co']],
+    ['token-missing', ['import', 'all', join(import.meta.dirname, '../../../demo/province')]],
+  ])('refuses bad use: %s', async (problem, args) => {
+    const { error, code } = await run(...args);
+    expect(code).toBe(2);
+    expect(error).toContain(`[${problem}]`);
+  });
+
+  it('sends a whole folder to the gateway, without what was said earlier', async () => {
+    const asked: { path: string; token: string; key: string; files: readonly string[] }[] = [];
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { files } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      asked.push({
+        path: `${request.method} ${request.url}`,
+        token: request.headers.authorization ?? '',
+        key: String(request.headers['idempotency-key']),
+        files: Object.keys(files),
+      });
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ version: 'v1', changed: true, counts: { units: 100 } }));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    vi.stubEnv('ROVIEC_TOKEN', 'ma-truy-cap');
+    const { port } = server.address() as AddressInfo;
+    const { out, code } = await run('import', 'all', province, '--gateway', `http://127.0.0.1:${port}`, '--json');
+    await new Promise((closed) => server.close(closed));
+    expect([JSON.parse(out), code]).toEqual([{ ok: true, sent: true, version: 'v1', changed: true, counts: { units: 100 } }, 0]);
+    expect(asked).toMatchObject([{ path: 'POST /v1/reference', token: 'Bearer ma-truy-cap', key: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
+    expect(asked[0]?.files).toEqual(expect.arrayContaining(['units.tsv', 'calendars/2027.yaml', 'procedures/PRO-1.yaml']));
+    expect(asked[0]?.files.filter((name) => name.startsWith('earlier/'))).toEqual([]);
+  });
+
+  it('does not mix a part with the demonstration when it would be sent', async () => {
+    const table = await file('severities.tsv', 'rule\tseverity\nlate-reply\tinform\n');
+    expect((await run('import', 'competence', table)).error).toContain('[import-base]');
+  });
+});

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { GatewayProblem, GatewayUnreachable } from '@roviec/schema';
+import { Command, CommanderError } from 'commander';
+import { registerCalendar } from './commands/calendar.ts';
+import { registerCompetence } from './commands/competence.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerDossier } from './commands/dossier.ts';
+import { registerImport } from './commands/import.ts';
+import { registerUp } from './commands/up.ts';
+
+const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
+for (const register of [registerUp, registerDoctor, registerCalendar, registerCompetence, registerDossier, registerImport]) register(program);
+exitOverrideAll(program);
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  process.exitCode = explain(cause);
+}
+
+/** Exit codes (design §7): 0 fine, 1 a negative answer, 2 bad use, 3 unavailable. */
+function explain(cause: unknown): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+  if (cause instanceof GatewayProblem) {
+    console.error(`✘ ${cause.problem.words.vi} / ${cause.problem.words.en} [${cause.problem.code}]`);
+    return cause.problem.status >= 500 ? 3 : 1;
+  }
+  if (cause instanceof GatewayUnreachable) {
+    console.error('✘ Cổng RõViệc không trả lời / the gateway does not answer [gateway-unreachable]\n  → npm start');
+    return 3;
+  }
+  throw cause;
+}
+
+function exitOverrideAll(command: Command): void {
+  for (const child of command.commands) {
+    child.exitOverride();
+    exitOverrideAll(child);
+  }
+}

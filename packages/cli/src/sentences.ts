@@ -1,0 +1,45 @@
+import type { Words } from '@roviec/core';
+import { CommandProblem, exitCodes } from './output.ts';
+
+type Sentence = readonly [vi: string, en: string, exitCode?: number];
+
+/** What the offline commands say when they cannot go on; `{}` is the value they were given. */
+const SENTENCES = {
+  'malformed-date': ['“{}” không phải ngày có thật; ghi dạng NNNN-TT-NN, ví dụ 2026-11-24.', '“{}” is not an existing date; write YYYY-MM-DD, such as 2026-11-24.'],
+  'malformed-count': ['“{}” không phải số ngày làm việc; ghi số nguyên từ 0 đến 10000.', '“{}” is not a number of working days; write a whole number from 0 to 10000.'],
+  'calendar-question': ['Hãy ghi --from NGÀY và --working-days SỐ, hoặc --file TỆP.json.', 'Give --from DATE and --working-days N, or --file F.json.'],
+  'unknown-calendar': ['Không có lịch “{}”.', 'There is no calendar “{}”.'],
+  'unreadable-file': ['Không đọc được “{}”; hãy kiểm tra đường dẫn.', '“{}” cannot be read; check the path.'],
+  'malformed-list': [
+    'Tệp phải là danh sách JSON gồm {"start": "NNNN-TT-NN", "workingDays": SỐ}; sai ở mục {}.',
+    'The file must be a JSON list of {"start": "YYYY-MM-DD", "workingDays": N}; entry {} is wrong.',
+  ],
+  'competence-question': ['Hãy ghi đúng một trong hai: --matter MÃ hoặc --title "TRÍCH YẾU".', 'Give exactly one of --matter ID and --title TEXT.'],
+  'unknown-matter': ['Không có lĩnh vực “{}”; xem cột id trong matters.tsv.', 'There is no matter “{}”; see the column id of matters.tsv.'],
+  'unknown-place': ['Không có đơn vị “{}”; ghi mã hoặc tên đầy đủ của đơn vị cấp xã.', 'There is no unit “{}”; write the code or the full name of the commune.'],
+  'reference-folder': ['Không có thư mục dữ liệu “{}”; ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.', 'There is no data folder “{}”; give --data DIR or set ROVIEC_REFERENCE.'],
+  'reference-invalid': [
+    'Dữ liệu quy định có lỗi ({}); chạy `roviec import all THƯ-MỤC --check` để xem từng dòng.',
+    'The reference has problems ({}); run `roviec import all DIR --check` to see each line.',
+    exitCodes.unavailable,
+  ],
+  'import-kind': ['Không biết loại “{}”; ghi org, competence, calendar hoặc all.', 'The kind “{}” is not known; write org, competence, calendar or all.'],
+  'import-empty': ['Trong “{}” không có tệp nào thuộc loại này.', 'There is no file of this kind in “{}”.'],
+  'import-base': [
+    'Nhập một phần cần các tệp còn lại: ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.',
+    'Importing a part needs the other files: give --data DIR or set ROVIEC_REFERENCE.',
+  ],
+  'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
+} as const satisfies Record<string, Sentence>;
+
+/** The problem of that code, about a value. */
+export function commandProblem(code: keyof typeof SENTENCES, value: string | number = ''): CommandProblem {
+  const [vi, en, exitCode]: Sentence = SENTENCES[code];
+  const words: Words = { vi: fill(vi, value), en: fill(en, value) };
+  return new CommandProblem(code, words, exitCode);
+}
+
+function fill(sentence: string, value: string | number): string {
+  // The first `{}` alone, so that the JSON example in a sentence stays as it is.
+  return sentence.replace('{}', () => String(value));
+}

@@ -1,0 +1,17 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createClient } from '@roviec/schema';
+
+/** The files of a reference folder, by their path inside it. */
+export async function readReferenceFolder(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(tsv|ya?ml)$/.test(name)).sort();
+  const files: Record<string, string> = {};
+  for (const name of names) files[relative('.', name).replaceAll('\\', '/')] = await readFile(join(folder, name), 'utf8');
+  return files;
+}
+
+/** Loads a folder through the gateway, the way an agency does; `changed` is false when it already has the same. */
+export async function loadReference(origin: string, token: string, folder: string): Promise<{ readonly changed: boolean; readonly counts: Readonly<Record<string, number>> }> {
+  const client = createClient({ origin, identity: () => ({ token }), timeoutMs: 60_000 });
+  return client('importReference', { files: await readReferenceFolder(folder) }, { act: crypto.randomUUID() });
+}

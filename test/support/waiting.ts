@@ -1,0 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Asks until the answer is one; rejects with the last answer after `withinMs`. */
+export async function eventually<T>(ask: () => Promise<T | null | undefined | false>, what: string, withinMs = 30_000): Promise<T> {
+  const deadline = Date.now() + withinMs;
+  let last: unknown;
+  for (;;) {
+    const answer = await ask().catch((cause: unknown) => {
+      last = cause;
+      return null;
+    });
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${withinMs} ms${last ? ` (${String(last)})` : ''}`);
+    await sleep(100);
+  }
+}
