@@ -38,6 +38,16 @@ export function dossierId(at: DossierNumber): DossierId {
   return `dossier/${at.unit}/${at.year}/${at.register}/${encodeURIComponent(at.number)}`;
 }
 
+/**
+ * The dossier that an agency keeps for a document: an incoming one in the register of the year in which it arrived
+ * (`den`), one of its own in its outgoing register (`di`), by the document's own number. Null when neither number is known.
+ */
+export function registeredDossier(agency: UnitCode, arrival: { readonly number: string; readonly on: CivilDate } | null, document: DocumentRef | null): DossierId | null {
+  if (arrival) return dossierId({ unit: agency, year: Number(arrival.on.slice(0, 4)), register: 'den', number: arrival.number });
+  if (document?.issuer !== agency) return null;
+  return dossierId({ unit: agency, year: Number(document.issuedOn.slice(0, 4)), register: 'di', number: document.number });
+}
+
 /** The parts of a dossier's id, or null when the text is not one. */
 export function parseDossierId(id: string): DossierNumber | null {
   const match = /^dossier\/([A-Z][A-Z0-9.]*)\/(\d{4})\/([a-z][a-z0-9-]*)\/([^/]+)$/.exec(id);

@@ -27,10 +27,15 @@ export function mountConsole(app: Hono, directory: string): void {
         'content-type': TYPES[extname(path)] ?? '',
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       });
-    const first = extname(path) === '' ? await readInside(directory, '/index.html') : null;
+    const first = extname(path) === '' || isScreen(path) ? await readInside(directory, '/index.html') : null;
     if (!first) throw new ProblemError('not-found');
     return context.body(first, 200, { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-cache' });
   });
+}
+
+/** Addresses of screens carry numbers with dots (`H99.32`), which are no file names. */
+function isScreen(path: string): boolean {
+  return path.startsWith('/ho-so/');
 }
 
 /** The bytes of a file below a directory; null when there is none, when it is of another kind, or when links lead out of the directory. */

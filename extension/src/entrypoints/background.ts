@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { z } from 'zod';
+import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
+import { lockStores, onSessionChange } from '../session.ts';
+import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
+import { askSchema } from '../worker/asks.ts';
+import { Desk } from '../worker/desk.ts';
+import { Documents } from '../worker/documents.ts';
+import { Gateway } from '../worker/gateway.ts';
+import { Outbox } from '../worker/outbox.ts';
+import { Pending } from '../worker/pending.ts';
+import { Register } from '../worker/register.ts';
+import { startOverlay } from '../worker/scripts.ts';
+import { Limits, packaged, senderOf } from '../worker/senders.ts';
+
+const OUTBOX_ALARM = 'outbox';
+
+// The extension's own policy forbids making code from text, which zod would try first.
+z.config({ jitless: true });
+
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
+  let revision = Date.now();
+  const lookAgain = (): void => {
+    revision += 1;
+    void tell({ told: 'look-again' });
+  };
+  const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
+  const register = new Register(gateway, lookAgain);
+  const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
+  const parts: Parts = { gateway, documents, lookAgain, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
+  const ready = lockStores();
+  listen(parts, ready);
+  listenOnLines(parts, ready);
+  onSessionChange(() => {
+    lookAgain();
+    void parts.outbox.flush();
+  });
+  watchTabs(documents);
+  // Either event wakes the worker where nothing else would; what is to be done is the same.
+  browser.runtime.onInstalled.addListener(() => void startOverlay());
+  browser.runtime.onStartup.addListener(() => void startOverlay());
+  void ready.then(startOverlay);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === OUTBOX_ALARM) void parts.outbox.flush();
+  });
+  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+}
+
+function listen(parts: Parts, ready: Promise<void>): void {
+  const limits = new Limits();
+  browser.tabs.onRemoved.addListener((tab) => limits.forget(tab));
+  browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
+    const asked = askSchema.safeParse(message);
+    const sender = senderOf(rawSender);
+    if (!asked.success || !sender) return false;
+    const fail = (code: string): void => reply({ failed: code } satisfies AskFailed);
+    if (sender.kind === 'page' && !limits.allow(sender.tab, Date.now())) {
+      fail('too-many');
+      return false;
+    }
+    // The browser opens a side panel only while the click is fresh: nothing may be awaited before it.
+    if (asked.data.kind === 'open-panel') {
+      if (sender.tab !== undefined) void browser.sidePanel.open({ tabId: sender.tab });
+      reply(null);
+      return false;
+    }
+    ready
+      .then(() => (sender.kind === 'page' ? answerPage(asked.data, sender, parts) : answerOwn(asked.data, sender, parts)))
+      .then(reply, (error: unknown) => fail(error instanceof Error ? error.message : 'unknown'));
+    return true;
+  });
+}
+
+/** Clicks that were let through arrive on a line that the page opened before, because the page itself may be gone at once. */
+function listenOnLines(parts: Parts, ready: Promise<void>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const sender = port.sender && senderOf(port.sender);
+    if (port.name !== GUARD_LINE || sender?.kind !== 'page') return;
+    port.onMessage.addListener((message) => {
+      const asked = askSchema.safeParse(message);
+      if (!asked.success || asked.data.kind !== 'attempted') return;
+      // The page is often gone by the time of the answer; then nobody needs it.
+      void ready
+        .then(() => answerPage(asked.data, sender, parts))
+        .then((answer) => port.postMessage(answer))
+        .catch(() => undefined);
+    });
+  });
+}
+
+/** A tab that goes elsewhere, or away, shows no document any more; another active tab shows another one. */
+function watchTabs(documents: Documents): void {
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void documents.hide(tab, 0);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void documents.hide(tab, 0));
+  browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
+}
+
+/** Tells the extension's own pages and every page that an adapter may read. */
+async function tell(told: Told): Promise<void> {
+  const origins = packaged().flatMap(({ adapter }) => adapter.origins);
+  const tabs = await browser.tabs.query({ url: origins });
+  // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
+  await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
+}
+
+async function tellOwn(told: Told): Promise<void> {
+  await browser.runtime.sendMessage(told).catch(() => undefined);
+}

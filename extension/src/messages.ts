@@ -1,0 +1,167 @@
+import type { AdapterPlan, ChosenRecipient, FieldName, PageHealth } from '@roviec/adapters';
+import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode } from '@roviec/core';
+import { browser } from 'wxt/browser';
+import type { PillView, QuestionView, RowView, StripView } from './views.ts';
+
+/** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
+export type GatewayState = { readonly kind: 'connected' } | { readonly kind: 'signed-out' } | { readonly kind: 'down'; readonly sinceAt: number };
+
+/** Which adapter read the page: `adapter` and `page` are ids. */
+export interface PageSource {
+  readonly adapter: string;
+  readonly page: string;
+}
+
+/** What a page shows of one document; a field that could not be read, or was empty, is absent. Never the secrecy mark. */
+export interface PageDocument {
+  /** The page's own identifier of the document. */
+  readonly key: string;
+  /** Denunciations and complaints come with their due date alone. */
+  readonly documentClass: DocumentClass;
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+/** An act that the clerk is about to do on the host page. */
+export interface PageAct {
+  readonly source: PageSource;
+  readonly action: string;
+  readonly document: PageDocument;
+  readonly recipients: readonly ChosenRecipient[];
+}
+
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
+export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
+
+/** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
+export interface PendingAct {
+  readonly id: string;
+  readonly adapter: string;
+  readonly action: string;
+  readonly key: string;
+  readonly number: string | null;
+}
+
+/** The suggestion of a matter for a subject line. */
+export type MatterFound = { readonly kind: 'known'; readonly matter: MatterId; readonly because: readonly string[] } | { readonly kind: 'unknown'; readonly why: string };
+
+/** The document of the active tab, as the side panel needs it. A marked document is `none`, like a page without one. */
+export type CurrentDocument =
+  | { readonly kind: 'none' }
+  /** A denunciation or complaint: class and deadline, nothing else. */
+  | { readonly kind: 'restricted'; readonly documentClass: DocumentClass; readonly dueOn: CivilDate | null }
+  | {
+      readonly kind: 'document';
+      readonly tab: number;
+      readonly adapter: string;
+      readonly adapterVersion: string;
+      /** `<adapter>:<page id>`, the alias under which a dossier knows this document. */
+      readonly alias: string;
+      /** Null while nobody is signed in, or the arrival number cannot be read. */
+      readonly dossier: DossierId | null;
+      readonly number: string | null;
+      readonly issuedOn: CivilDate | null;
+      /** As the page writes it. */
+      readonly issuer: string | null;
+      /** The issuer's unit, where the register knows the name. */
+      readonly issuerUnit: UnitCode | null;
+      readonly arrivalNumber: string | null;
+      readonly arrivedOn: CivilDate | null;
+      readonly dueOn: CivilDate | null;
+      readonly subject: string | null;
+      readonly documentClass: DocumentClass;
+      readonly matter: MatterFound;
+      /** The commune where the matter lies, when the issuer is one. */
+      readonly place: UnitCode | null;
+    };
+
+/** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
+export interface Asked {
+  /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
+  'page-opened': { readonly ask: object; readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en' } };
+  rows: {
+    readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
+    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
+  };
+  document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
+  /** The page shows no document (any more). */
+  'no-document': { readonly ask: object; readonly answer: null };
+  'page-health': { readonly ask: { readonly source: PageSource; readonly health: PageHealth }; readonly answer: { readonly pill: PillView | null } };
+  judge: { readonly ask: { readonly act: PageAct }; readonly answer: Verdict };
+  attempted: {
+    readonly ask: { readonly act: PageAct; readonly asked: readonly string[]; readonly reason: string | null };
+    readonly answer: { readonly pending: PendingAct | null };
+  };
+  observed: { readonly ask: { readonly id: string }; readonly answer: null };
+  /** The guard failed and let the click through; a code, never page text. */
+  'guard-failed': { readonly ask: { readonly code: string }; readonly answer: null };
+  /** Asked every three seconds by a visible page. */
+  pulse: { readonly ask: object; readonly answer: { readonly gateway: GatewayState; readonly locale: 'vi' | 'en'; readonly revision: number } };
+  /** Opens the side panel beside the tab that asks; must follow a click. */
+  'open-panel': { readonly ask: object; readonly answer: null };
+  /** From the side panel: which document the active tab of its window shows. */
+  'current-document': { readonly ask: object; readonly answer: CurrentDocument };
+  /** From the side panel: a dossier changed through it, so open pages should look again. */
+  'dossier-changed': { readonly ask: { readonly dossier: DossierId }; readonly answer: null };
+}
+
+export type AskKind = keyof Asked;
+export type Ask = { readonly [K in AskKind]: { readonly kind: K } & Asked[K]['ask'] }[AskKind];
+export type Answer<K extends AskKind> = Asked[K]['answer'];
+
+/** The worker could not answer; `code` is stable, the sentence is made where it is shown. */
+export interface AskFailed {
+  readonly failed: string;
+}
+
+/** Sent by the worker to the side panel and, by tab, to pages: something is to be read again. */
+export type Told = { readonly told: 'current-document-changed' } | { readonly told: 'gateway-changed'; readonly gateway: GatewayState } | { readonly told: 'look-again' };
+
+/** Asks the service worker. Throws when it is gone (extension updated) or failed. */
+export async function ask<K extends AskKind>(kind: K, input: Asked[K]['ask']): Promise<Answer<K>> {
+  const answer: unknown = await browser.runtime.sendMessage({ ...input, kind });
+  if (typeof answer === 'object' && answer !== null && 'failed' in answer) throw new Error(String(answer.failed));
+  return answer as Answer<K>;
+}
+
+/** Name of the line that a guard keeps open while an act is being prepared. */
+export const GUARD_LINE = 'guard';
+
+/**
+ * An open line to the worker for what is said at a click that leaves the page: a single message may be dropped when its
+ * page goes before the worker has woken, what was sent on an open line arrives. Opened anew when the worker slept.
+ */
+export class GuardLine {
+  readonly #heard: (pending: PendingAct) => void;
+  #port: { postMessage(message: unknown): void } | null = null;
+
+  constructor(heard: (pending: PendingAct) => void) {
+    this.#heard = heard;
+  }
+
+  /** Makes sure that the line is open. */
+  open(): void {
+    if (this.#port) return;
+    const port = browser.runtime.connect({ name: GUARD_LINE });
+    port.onMessage.addListener((answer: Answer<'attempted'>) => answer.pending && this.#heard(answer.pending));
+    port.onDisconnect.addListener(() => {
+      this.#port = null;
+    });
+    this.#port = port;
+  }
+
+  /** Says that an act was let through. */
+  say(attempt: Asked['attempted']['ask']): void {
+    this.open();
+    this.#port?.postMessage({ ...attempt, kind: 'attempted' });
+  }
+}
+
+/** Listens to what the worker tells; for pages and the side panel. */
+export function onTold(listener: (told: Told) => void, signal: AbortSignal): void {
+  const heard = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null && 'told' in message) listener(message as Told);
+  };
+  browser.runtime.onMessage.addListener(heard);
+  // An extension that was updated under an open page has taken its interface away with it.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(heard), { once: true });
+}

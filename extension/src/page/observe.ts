@@ -1,0 +1,41 @@
+import type { Watch } from '@roviec/adapters';
+import { isOurs } from './host.ts';
+
+/** Above this many changes at once nobody looks at them one by one. */
+const FLOOD = 1000;
+
+/**
+ * Calls back once per frame in which the watched part of the page changed, until the signal aborts. What we put there
+ * ourselves does not count. The observer only looks whether anything matters; the work is done in the frame.
+ */
+export function observe(watch: Watch, changed: () => void, signal: AbortSignal): void {
+  let queued = false;
+  let root = document.querySelector(watch.root);
+  const matters = (record: MutationRecord): boolean => {
+    if (record.type !== 'childList') return true;
+    return [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));
+  };
+  const inRoot = (record: MutationRecord): boolean => root?.contains(record.target) === true;
+  const observer = new MutationObserver((records) => {
+    if (queued) return;
+    if (!root?.isConnected) root = document.querySelector(watch.root);
+    else if (records.length < FLOOD && !records.some((record) => inRoot(record) && (matters(record) || removedOurs(record)))) return;
+    queued = true;
+    requestAnimationFrame(() => {
+      queued = false;
+      if (!signal.aborted) changed();
+    });
+  });
+  const recycled = watch.mode === 'recycled';
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    ...(recycled ? { characterData: true, attributes: true, attributeFilter: [...(watch.attrs ?? ['data-id'])] } : {}),
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** The page took away something of ours, which is to be put back. */
+function removedOurs(record: MutationRecord): boolean {
+  return record.type === 'childList' && [...record.removedNodes].some((node) => isOurs(node) && !node.isConnected);
+}

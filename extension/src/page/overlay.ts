@@ -1,0 +1,192 @@
+import { type AdapterPlan, type Page, type PageHealth, type Reading, readPage, UNKNOWN_HEALTH } from '@roviec/adapters';
+import { ask, type PageDocument, type PageSource } from '../messages.ts';
+import type { PillView, RowView, StripView } from '../views.ts';
+import { Cost, REST_MS } from './cost.ts';
+import { drawPill, drawStrip } from './draw.ts';
+import { observe } from './observe.ts';
+import { PagePart, type Shown } from './part.ts';
+import { Rows } from './rows.ts';
+
+/** Pause between two looks once a page has used up its time. */
+const SLOW_MS = 400;
+
+/** What the overlay asks back from whoever runs it. */
+export interface OverlayPorts {
+  /** The worker did not answer; the sentence to show, or null when the extension itself is gone. */
+  readonly unanswered: () => PillView | null;
+  /** The overlay keeps out of this page from now on. */
+  readonly off: () => PillView;
+  readonly signal: AbortSignal;
+}
+
+/** A document as it was read. `text` is the same exactly when the same was read. */
+interface Seen {
+  readonly reading: Reading;
+  readonly document: PageDocument;
+  readonly text: string;
+}
+
+/** A view and what was read when it was made: it is never shown for anything else. */
+interface Said<View> {
+  readonly text: string;
+  readonly view: View;
+}
+
+/** Reads one page, has it judged, and draws what comes back. It never changes anything but its own hosts. */
+export class Overlay {
+  readonly source: PageSource;
+  readonly page: Page;
+  readonly #plan: AdapterPlan;
+  readonly #ports: OverlayPorts;
+  readonly #rows: Rows;
+  readonly #strip = new PagePart('strip');
+  readonly #pill = new PagePart('pill');
+  readonly #cost = new Cost(performance.now());
+  #health: PageHealth = UNKNOWN_HEALTH;
+  #seen: readonly Seen[] = [];
+  #rowViews = new Map<string, Said<RowView>>();
+  #stripView: Said<StripView> | null = null;
+  #pillView: PillView | null = null;
+  #asked = '';
+  #asking = false;
+  #again = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #state: 'on' | 'resting' | 'off' = 'on';
+
+  constructor(plan: AdapterPlan, page: Page, ports: OverlayPorts) {
+    this.#plan = plan;
+    this.page = page;
+    this.#ports = ports;
+    const { signal } = ports;
+    this.#rows = new Rows(page, { spent: (ms) => this.#spend(ms), resting: () => this.#drawLater(), unwelcome: () => this.#stop(), signal });
+    this.source = { adapter: plan.id, page: page.id };
+    signal.addEventListener('abort', () => this.#clear(), { once: true });
+    observe(page.watch, () => this.look(), signal);
+    this.look();
+  }
+
+  /** The document of the page, when it shows one that may be looked at. */
+  get document(): PageDocument | null {
+    return this.page.kind === 'document' ? (this.#seen[0]?.document ?? null) : null;
+  }
+
+  /** Reads the page and draws; asks the worker only when something else is read than before. */
+  look(): void {
+    if (this.#ports.signal.aborted || this.#state !== 'on') return;
+    const began = performance.now();
+    const { readings, health } = readPage(this.#plan, this.page, document, location);
+    this.#health = health;
+    this.#seen = readings.map((reading) => {
+      const shown = { key: reading.key, documentClass: reading.documentClass, fields: reading.values };
+      return { reading, document: shown, text: JSON.stringify(shown) };
+    });
+    this.#spend(performance.now() - began);
+    this.#draw();
+    const asked = `${JSON.stringify(health)}${this.#seen.map(({ text }) => text).join()}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    void this.askAgain();
+  }
+
+  /** Has the page judged again: the gateway, the session or a dossier changed. */
+  async askAgain(): Promise<void> {
+    this.#again = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    while (this.#again && !this.#ports.signal.aborted && this.#state !== 'off') {
+      this.#again = false;
+      await this.#ask().catch(() => {
+        this.#rowViews.clear();
+        this.#stripView = null;
+        this.#pillView = this.#ports.unanswered();
+      });
+      this.#draw();
+    }
+    this.#asking = false;
+  }
+
+  async #ask(): Promise<void> {
+    const { source } = this;
+    const health = this.#health;
+    if (this.page.kind === 'list') {
+      const seen = this.#seen;
+      const { rows, pill } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
+      this.#rowViews = new Map(
+        seen.flatMap(({ document: { key }, text }): [string, Said<RowView>][] => {
+          const view = rows[key];
+          return view ? [[key, { text, view }]] : [];
+        }),
+      );
+      this.#pillView = pill;
+      return;
+    }
+    const [shown] = this.#seen;
+    if (shown) {
+      this.#stripView = { text: shown.text, view: await ask('document', { source, document: shown.document, health }) };
+      this.#pillView = null;
+      return;
+    }
+    this.#stripView = null;
+    await ask('no-document', {});
+    this.#pillView = (await ask('page-health', { source, health })).pill;
+  }
+
+  #draw(): void {
+    if (this.#ports.signal.aborted || this.#state === 'off') return;
+    if (this.page.kind === 'list') {
+      const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
+        const said = this.#rowViews.get(key);
+        return said?.text === text ? said.view : null;
+      };
+      this.#rows.draw(this.#seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
+    }
+    const strip = this.#stripView;
+    const pill = this.#pillView;
+    const shown: Shown[] = [];
+    if (strip && strip.text === this.#seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
+    else this.#strip.clear();
+    if (pill) shown.push(this.#pill.show(pill, this.page.status ?? null, () => drawPill(pill)));
+    else this.#pill.clear();
+    if (shown.includes('unwelcome')) this.#stop();
+    else if (shown.includes('resting')) this.#drawLater();
+  }
+
+  /** Once more after the rest, for the page may say nothing by itself. */
+  #drawLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#draw(), REST_MS);
+  }
+
+  #spend(ms: number): void {
+    this.#cost.spend(ms, performance.now());
+    if (this.#cost.level === 'off') this.#stop();
+    else if (this.#cost.level === 'slow' && this.#state === 'on') this.#rest();
+  }
+
+  /** Too dear, or unwelcome: everything goes but one line that says so. */
+  #stop(): void {
+    this.#state = 'off';
+    this.#clear();
+    const pill = this.#ports.off();
+    this.#pill.show(pill, null, () => drawPill(pill));
+  }
+
+  #rest(): void {
+    this.#state = 'resting';
+    setTimeout(() => {
+      if (this.#state !== 'resting') return;
+      this.#state = 'on';
+      this.look();
+    }, SLOW_MS);
+  }
+
+  #clear(): void {
+    this.#rows.clear();
+    this.#strip.clear();
+    this.#pill.clear();
+  }
+}
+
+function openPanel(): void {
+  ask('open-panel', {}).catch(() => undefined);
+}

@@ -1,0 +1,45 @@
+import type { Mount } from '@roviec/adapters';
+import { Quarrel } from './cost.ts';
+import { createHost, type Host, type HostKind, place } from './host.ts';
+
+/** What became of a piece: `unwelcome` when the page keeps taking it away. */
+export type Shown = 'shown' | 'resting' | 'unwelcome';
+
+/** One piece of ours in the page outside the rows: the strip or the state. It is redrawn only when what it shows changes. */
+export class PagePart {
+  readonly #kind: HostKind;
+  readonly #quarrel = new Quarrel();
+  #host: Host | null = null;
+  #shown = '';
+
+  constructor(kind: HostKind) {
+    this.#kind = kind;
+  }
+
+  /** Shows a view where the adapter says; in the corner of the window when that place is not there. */
+  show(view: unknown, mount: Mount | null, draw: () => Node): Shown {
+    if (this.#host && !this.#host.host.isConnected) {
+      const again = this.#quarrel.again(performance.now());
+      if (again !== 'yes') return again === 'rest' ? 'resting' : 'unwelcome';
+    }
+    this.#host ??= createHost(this.#kind, 'div');
+    const { host, root } = this.#host;
+    if (!host.isConnected) {
+      const placed = mount !== null && place(host, mount, document);
+      host.setAttribute('data-roviec', placed ? this.#kind : 'corner');
+      if (!placed) document.body.append(host);
+    }
+    const shown = JSON.stringify(view);
+    if (shown !== this.#shown) {
+      root.replaceChildren(draw());
+      this.#shown = shown;
+    }
+    return 'shown';
+  }
+
+  clear(): void {
+    this.#host?.host.remove();
+    this.#host = null;
+    this.#shown = '';
+  }
+}

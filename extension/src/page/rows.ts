@@ -1,0 +1,113 @@
+import type { Page } from '@roviec/adapters';
+import type { Chip, RowView } from '../views.ts';
+import { Quarrel } from './cost.ts';
+import { drawChips } from './draw.ts';
+import { createHost, type Host, place } from './host.ts';
+
+/** Time for one go at drawing; the rest follows in a later task, so that no page is held up. */
+const SLICE_MS = 20;
+
+/** A row to be drawn: where it is, whose it is, and what is said of it. */
+export interface RowToDraw {
+  readonly element: Element;
+  readonly key: string;
+  readonly view: RowView | null;
+}
+
+interface Drawn extends Host {
+  readonly key: string;
+  /** Views come once from the worker, so that the same list is the same object. */
+  readonly chips: readonly Chip[];
+}
+
+/** What a run of drawing came to: `unwelcome` when the page keeps taking the signs away, `resting` when it is left alone for a while. */
+export interface RowsPorts {
+  readonly spent: (ms: number) => void;
+  readonly resting: () => void;
+  readonly unwelcome: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The signs in the rows of a list: one host for each row that has any, kept in step with the page. */
+export class Rows {
+  readonly #page: Page;
+  readonly #ports: RowsPorts;
+  readonly #quarrel = new Quarrel();
+  #drawn = new Map<Element, Drawn>();
+  #run = 0;
+
+  constructor(page: Page, ports: RowsPorts) {
+    this.#page = page;
+    this.#ports = ports;
+  }
+
+  /** Brings the signs in line with what was read. A newer call takes over from one that is still under way. */
+  draw(rows: readonly RowToDraw[]): void {
+    this.#run += 1;
+    const present = new Set(rows.map(({ element }) => element));
+    for (const [element, { host }] of this.#drawn) {
+      if (present.has(element)) continue;
+      host.remove();
+      this.#drawn.delete(element);
+    }
+    this.#slice(rows, 0, this.#run, null);
+  }
+
+  clear(): void {
+    this.#run += 1;
+    for (const { host } of this.#drawn.values()) host.remove();
+    this.#drawn = new Map();
+  }
+
+  #slice(rows: readonly RowToDraw[], from: number, run: number, before: ReturnType<Quarrel['again']> | null): void {
+    if (run !== this.#run || this.#ports.signal.aborted) return;
+    const began = performance.now();
+    let allowed = before;
+    let at = from;
+    for (; at < rows.length && performance.now() - began < SLICE_MS; at += 1) {
+      const row = rows[at];
+      if (row && !this.#fresh(row)) {
+        // Once per run: a page that redraws a hundred rows quarrels once, not a hundred times.
+        if (this.#drawn.has(row.element)) allowed ??= this.#quarrel.again(began);
+        if (!this.#drawn.has(row.element) || allowed === 'yes') this.#put(row);
+      }
+    }
+    this.#ports.spent(performance.now() - began);
+    if (allowed === 'never') this.#ports.unwelcome();
+    else if (allowed === 'rest' && at >= rows.length) this.#ports.resting();
+    else if (at < rows.length) setTimeout(() => this.#slice(rows, at, run, allowed));
+  }
+
+  /** Whether the row shows what it should; what only changed in content is redrawn in place. */
+  #fresh({ element, key, view }: RowToDraw): boolean {
+    const drawn = this.#drawn.get(element);
+    const chips = view?.chips ?? [];
+    if (chips.length === 0) {
+      drawn?.host.remove();
+      this.#drawn.delete(element);
+      return true;
+    }
+    if (!drawn || drawn.key !== key || !element.contains(drawn.host)) {
+      if (drawn?.key !== key) this.#drop(element);
+      return false;
+    }
+    if (drawn.chips !== chips) {
+      if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips));
+      this.#drawn.set(element, { ...drawn, chips });
+    }
+    return true;
+  }
+
+  #put({ element, key, view }: RowToDraw): void {
+    const chips = view?.chips ?? [];
+    const made = createHost('row', 'span');
+    made.root.append(drawChips(chips));
+    if (place(made.host, this.#page.mount, element)) this.#drawn.set(element, { ...made, key, chips });
+  }
+
+  /** The row now shows another document: what was said of the one before goes at once. */
+  #drop(element: Element): void {
+    this.#drawn.get(element)?.host.remove();
+    this.#drawn.delete(element);
+  }
+}

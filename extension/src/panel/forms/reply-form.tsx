@@ -1,0 +1,93 @@
+import { dueWords, type Position, timeLeftWords } from '@roviec/core';
+import type { VNode } from 'preact';
+import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } from '../model/reply.ts';
+import type { AskedPart } from '../model/tasks.ts';
+import { ActForm } from '../parts/act-form.tsx';
+import { ChoiceField, TextField } from '../parts/fields.tsx';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { useNow, usePolling } from '../state/polling.ts';
+import { replyWords as words } from '../words/reply.ts';
+
+const POSITIONS: readonly Position[] = ['agree', 'agree-if', 'disagree', 'not-ours'];
+
+/** A consulted unit answers: its position first, then why. */
+export function ReplyForm({ part }: { part: AskedPart }): VNode {
+  const say = useSay();
+  const positionOf = (draft: ReplyDraft) => ({ ...draft, position: draft.position === '' ? ('agree' as const) : draft.position });
+  const id = `${part.dossier.dossier}:${part.consult.id}:${part.consultee.unit}`;
+  return (
+    <ActForm<ReplyDraft>
+      draftKey={`reply:${id}`}
+      title={words.title}
+      initial={emptyReply}
+      check={checkReply}
+      write={(draft) => ({ route: 'act', input: { dossier: part.dossier.dossier, command: replyCommand(part, positionOf(draft)) } })}
+      review={(draft) => [
+        { label: words.position, value: draft.position === '' ? '' : say(words[draft.position]) },
+        ...(draft.text.trim() === '' ? [] : [{ label: words.text, value: draft.text }]),
+        ...(draft.number.trim() === '' ? [] : [{ label: words.number, value: `${draft.number} (${draft.issuedOn})` }]),
+      ]}
+      warning={words.warning}
+      submit={words.submit}
+      done={words.done}
+    >
+      {(draft, change, errors) => (
+        <>
+          <Asked part={part} />
+          <ChoiceField
+            name="position"
+            kind="radio"
+            label={words.position}
+            hint={words.positionHint}
+            chosen={[draft.position]}
+            onChoose={(value) => change({ position: POSITIONS.find((known) => known === value) ?? '' })}
+            options={POSITIONS.map((value) => ({ value, label: say(words[value]) }))}
+            errors={errors}
+          />
+          <TextField name="text" label={words.text} hint={words.textHint} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={6} />
+          <div class="pair">
+            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} />
+            <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
+          </div>
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+/** What was asked, by whom, until when. */
+function Asked({ part }: { part: AskedPart }): VNode {
+  const say = useSay();
+  const { client, names, slice } = usePanel();
+  const now = useNow();
+  const id = part.dossier.dossier;
+  const detail = usePolling(`detail ${id}`, 30_000, (signal) => client('dossier', { id }, { signal }));
+  const found = detail.value ? questionsOf(detail.value, part.consult.id) : null;
+  const lead = names.unit(part.dossier.lead);
+  return (
+    <div class="asked">
+      <p>
+        <strong>{lead ? say(lead) : part.dossier.lead}</strong> {say(words.asks)} <strong>{part.dossier.document.number}</strong>. {say(words.due)}{' '}
+        {say(dueWords(part.consult.dueAt))} · {say(timeLeftWords(slice.calendar, now, part.consult.dueAt))}.
+      </p>
+      {now >= part.consult.dueAt && <p class="warning">{say(words.lateNote)}</p>}
+      <h2>{say(words.questions)}</h2>
+      {found && found.questions.length > 0 ? (
+        <ol>
+          {found.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      ) : (
+        <p class="hint">{say(found?.erased ? words.questionsErased : words.questionsUnread)}</p>
+      )}
+      {found?.ownPosition && (
+        <>
+          <h2>{say(words.theirPosition)}</h2>
+          <p class="text">{found.ownPosition}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { type CivilDate, civilDateOf, type DefectCode, type DocumentRef, defectWords, sentenceCase, type UnitCode } from '@roviec/core';
+import type { VNode } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { FieldError } from '../model/form-error.ts';
+import { checkReturn, chosen, DEFECT_CODES, type ReturnDraft, returnAct, returnSlip } from '../model/return.ts';
+import { ActForm } from '../parts/act-form.tsx';
+import { ChoiceField, SelectField, TextField } from '../parts/fields.tsx';
+import { LanguageContext, useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { returnWords as words } from '../words/return.ts';
+
+/** What goes back: a dossier's document, or the one on screen before anybody opened a dossier for it. */
+export interface Returnable {
+  readonly dossier: string;
+  readonly document: DocumentRef;
+  readonly aliases: readonly string[];
+  readonly issuerUnit: UnitCode | null;
+  /** Who is competent, where the register says so. */
+  readonly competent: UnitCode | null;
+}
+
+interface PartProps {
+  readonly draft: ReturnDraft;
+  readonly change: (part: Partial<ReturnDraft>) => void;
+  readonly errors: readonly FieldError[];
+}
+
+/** Sends a document back: all defects at once, each with its ground, and the text for the e-office's own slip. */
+export function ReturnForm({ what }: { what: Returnable }): VNode {
+  const say = useSay();
+  const { slice, agency } = usePanel();
+  const own = what.competent === agency;
+  const units = slice.units.filter(({ kind }) => kind !== 'division').map(({ code, name }) => ({ value: code, label: say(name) }));
+  const nameOf = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
+  return (
+    <ActForm<ReturnDraft>
+      draftKey={`return:${what.dossier}`}
+      title={words.title}
+      initial={{ to: what.issuerUnit ?? '', grounds: {}, competentUnit: own ? '' : (what.competent ?? ''), note: '' }}
+      check={checkReturn}
+      write={(draft) => ({ route: 'act', input: returnAct(what.dossier, what.document, what.aliases, draft) })}
+      review={(draft) => [
+        { label: words.to, value: nameOf(draft.to) },
+        {
+          label: words.defects,
+          value: chosen(draft)
+            .map((code) => `${say(sentenceCase(defectWords(code)))}: ${draft.grounds[code] ?? ''}`)
+            .join('\n'),
+        },
+        ...(draft.competentUnit !== '' && draft.grounds['out-of-competence'] !== undefined ? [{ label: words.competentUnit, value: nameOf(draft.competentUnit) }] : []),
+        ...(draft.note.trim() === '' ? [] : [{ label: words.note, value: draft.note }]),
+      ]}
+      warning={words.warning}
+      submit={words.submit}
+      done={words.done}
+    >
+      {(draft, change, errors) => (
+        <>
+          <SelectField name="to" label={words.to} value={draft.to} onValue={(to) => change({ to })} empty={words.chooseUnit} options={units} errors={errors} />
+          <Defects draft={draft} change={change} errors={errors} units={units} />
+          {own && draft.grounds['out-of-competence'] !== undefined && <p class="warning">{say(words.ownWork)}</p>}
+          <TextField name="note" label={words.note} value={draft.note} onValue={(note) => change({ note })} errors={errors} rows={3} />
+          <Slip draft={draft} document={what.document} on={civilDateOf(Date.now())} />
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+function Defects({ draft, change, errors, units }: PartProps & { units: readonly { value: string; label: string }[] }): VNode {
+  const say = useSay();
+  const choose = (value: string, on: boolean): void => {
+    const kept = Object.entries(draft.grounds).filter(([code]) => code !== value);
+    change({ grounds: Object.fromEntries(on ? [...kept, [value, '']] : kept) });
+  };
+  const below = (code: DefectCode): VNode | null =>
+    draft.grounds[code] === undefined ? null : (
+      <div class="below">
+        <TextField
+          name={`ground-${code}`}
+          label={words.ground}
+          value={draft.grounds[code] ?? ''}
+          onValue={(ground) => change({ grounds: { ...draft.grounds, [code]: ground } })}
+          errors={errors}
+        />
+        {code === 'out-of-competence' && (
+          <SelectField
+            name="competentUnit"
+            label={words.competentUnit}
+            value={draft.competentUnit}
+            onValue={(competentUnit) => change({ competentUnit })}
+            empty={words.unknownUnit}
+            options={units}
+            errors={errors}
+          />
+        )}
+      </div>
+    );
+  return (
+    <ChoiceField
+      name="defects"
+      kind="checkbox"
+      label={words.defects}
+      hint={words.defectsHint}
+      chosen={chosen(draft)}
+      onChoose={choose}
+      options={DEFECT_CODES.map((value) => ({ value, label: say(sentenceCase(defectWords(value))), below: below(value) }))}
+      errors={errors}
+    />
+  );
+}
+
+/** The slip's text, to be copied into the e-office by the person; nothing is filled in on the page. */
+function Slip({ draft, document, on }: { draft: ReturnDraft; document: DocumentRef; on: CivilDate }): VNode | null {
+  const say = useSay();
+  const language = useContext(LanguageContext);
+  const { names, agency } = usePanel();
+  const [copied, setCopied] = useState('');
+  if (chosen(draft).length === 0) return null;
+  const text = returnSlip(draft, document, agency, on, names, language);
+  return (
+    <section class="slip">
+      <h2>{say(words.slip)}</h2>
+      <p class="hint">{say(words.slipHint)}</p>
+      <pre>{text}</pre>
+      <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}>
+        {say(words.copy)}
+      </button>{' '}
+      <span aria-live="polite">{copied === text && say(words.copied)}</span>
+    </section>
+  );
+}

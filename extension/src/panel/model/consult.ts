@@ -1,0 +1,68 @@
+import { type Calendar, type CivilDate, type Deadline, dateWords, deadlineOf, type UnitCode } from '@roviec/core';
+import type { CommandRequest, RegistrySlice } from '@roviec/schema';
+import { consultWords as words } from '../words/consult.ts';
+import { type Check, errorsOf } from './form-error.ts';
+import { parseTypedDate } from './typed-times.ts';
+
+/** What a person has typed so far in the form for asking opinions. */
+export interface ConsultDraft {
+  readonly consultees: readonly UnitCode[];
+  readonly questions: readonly string[];
+  readonly ownPosition: string;
+  /** Typed; empty means as the rule gives. */
+  readonly later: string;
+  readonly reason: string;
+}
+
+export const emptyConsult: ConsultDraft = { consultees: [], questions: [''], ownPosition: '', later: '', reason: '' };
+
+/** The consult step of a procedure, from the registry slice. */
+export type ConsultRule = NonNullable<RegistrySlice['procedures'][number]['consult']>;
+
+/** Due date as the rule gives it when sent now. */
+export function dueByRule(calendar: Calendar, rule: ConsultRule, now: number): Deadline {
+  return deadlineOf(calendar, now, { amount: rule.amount, unit: rule.unit });
+}
+
+/** Units that the procedure does not name: they need a written reason. */
+export function outsideRelated(draft: ConsultDraft, rule: ConsultRule): readonly UnitCode[] {
+  return draft.consultees.filter((unit) => !rule.consultees.includes(unit));
+}
+
+/** Checks the draft; the gateway checks again. */
+export function checkConsult(rule: ConsultRule, due: Deadline): Check<ConsultDraft> {
+  return (draft) => {
+    const later = draft.later.trim() === '' ? null : parseTypedDate(draft.later);
+    return errorsOf(
+      draft.consultees.length === 0 && { field: 'consultees', words: words.noConsultees },
+      outsideRelated(draft, rule).length > 0 && draft.reason.trim() === '' && { field: 'reason', words: words.noReason },
+      asked(draft).length === 0 && { field: 'question-0', words: words.noQuestions },
+      draft.ownPosition.trim() === '' && { field: 'ownPosition', words: words.noOwnPosition },
+      draft.later.trim() !== '' && later === null && { field: 'later', words: words.badDate },
+      later !== null && later < due.dueOn && { field: 'later', words: tooEarly(due.dueOn) },
+    );
+  };
+}
+
+/** The command that the draft asks for; a day that is the rule's own is not sent, so that it moves with the calendar. */
+export function consultCommand(draft: ConsultDraft, rule: ConsultRule, due: Deadline): Extract<CommandRequest, { kind: 'consult' }> {
+  const later = parseTypedDate(draft.later);
+  return {
+    kind: 'consult',
+    consultees: [...draft.consultees],
+    questions: [...asked(draft)],
+    ownPosition: draft.ownPosition.trim(),
+    ...(later !== null && later > due.dueOn ? { dueOn: later } : {}),
+    ...(outsideRelated(draft, rule).length > 0 ? { reason: draft.reason.trim() } : {}),
+  };
+}
+
+/** The questions that were typed, in their order, without the empty ones. */
+export function asked(draft: ConsultDraft): readonly string[] {
+  return draft.questions.map((question) => question.trim()).filter((question) => question !== '');
+}
+
+function tooEarly(dueOn: CivilDate): { vi: string; en: string } {
+  const on = dateWords(dueOn);
+  return { vi: `${words.tooEarly.vi} ${on.vi}.`, en: `${words.tooEarly.en} ${on.en}.` };
+}

@@ -1,0 +1,135 @@
+import type { Words } from '@roviec/core';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Check, FieldError } from '../model/form-error.ts';
+import { useAct, type Write } from '../state/act.ts';
+import { useKept } from '../state/kept.ts';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { HOME } from '../state/view.ts';
+import { panelWords } from '../words/panel.ts';
+import { ErrorSummary } from './error-summary.tsx';
+
+/** One line of “check your answers”. */
+export interface ReviewRow {
+  readonly label: Words;
+  readonly value: string;
+}
+
+interface ActFormProps<D> {
+  /** The draft and the act's id are kept under it. */
+  readonly draftKey: string;
+  readonly title: Words;
+  readonly initial: D;
+  readonly check: Check<D>;
+  readonly write: (draft: D) => Write;
+  /** Rows to check before sending; absent for an act that can be mended easily, which is sent at once. */
+  readonly review?: (draft: D) => readonly ReviewRow[];
+  /** What cannot be undone, said beside the last button. */
+  readonly warning?: Words;
+  readonly submit: Words;
+  readonly done: Words;
+  readonly children: (draft: D, change: (part: Partial<D>) => void, errors: readonly FieldError[]) => ComponentChildren;
+}
+
+/** A form of the panel: fill in, check, send once. Nothing typed is lost by an error, a retry or a closed panel. */
+export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
+  const say = useSay();
+  const { show, signedIn } = usePanel();
+  // Bound to the person: whoever signs in next on this machine must not find it.
+  const key = `${signedIn.persona.officer}:${props.draftKey}`;
+  const draft = useKept<D>(`draft:${key}`, props.initial);
+  const { sending, send, reset } = useAct(key);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [round, setRound] = useState(0);
+  const [reviewing, setReviewing] = useState(false);
+  const change = (part: Partial<D>): void => void draft.set({ ...draft.value, ...part });
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const found = props.check(draft.value);
+    setErrors(found);
+    setRound((count) => count + 1);
+    if (found.length > 0) return setReviewing(false);
+    if (props.review && !reviewing) return setReviewing(true);
+    if (await send(props.write(draft.value))) await draft.clear();
+  };
+  const discard = async (): Promise<void> => {
+    await draft.clear();
+    show(HOME);
+  };
+  if (!draft.ready) return <p>{say(panelWords.loading)}</p>;
+  if (sending.kind === 'sent') return <Sent words={sending.receipt.status === 'pending' ? panelWords.pending : props.done} />;
+  const problem = sending.kind === 'failed' ? sending.words : null;
+  const last = reviewing || !props.review;
+  const typed = JSON.stringify(draft.value) !== JSON.stringify(props.initial);
+  return (
+    <form onSubmit={submit} noValidate aria-busy={sending.kind === 'sending'}>
+      <Heading title={say(reviewing ? panelWords.review : props.title)} step={String(reviewing)} />
+      <ErrorSummary errors={errors} problem={problem} round={round} />
+      {reviewing ? <Review rows={props.review?.(draft.value) ?? []} /> : props.children(draft.value, change, errors)}
+      {last && props.warning && <p class="warning">{say(props.warning)}</p>}
+      <div class="buttons">
+        <button type="submit" class="main" disabled={sending.kind === 'sending'}>
+          {say(sending.kind === 'sending' ? panelWords.sending : last ? props.submit : panelWords.toReview)}
+        </button>
+        {reviewing ? (
+          <button
+            type="button"
+            onClick={() => {
+              reset();
+              setReviewing(false);
+            }}
+          >
+            {say(panelWords.edit)}
+          </button>
+        ) : (
+          typed && (
+            <button type="button" class="quiet" onClick={() => void discard()}>
+              {say(panelWords.discard)}
+            </button>
+          )
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The heading takes the focus when a step begins, so that a reader of the screen knows where they are. */
+function Heading({ title, step }: { title: string; step: string }): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {title}
+    </h1>
+  );
+}
+
+function Review({ rows }: { rows: readonly ReviewRow[] }): VNode {
+  const say = useSay();
+  return (
+    <dl class="review">
+      {rows.map(({ label, value }) => (
+        <div key={say(label)}>
+          <dt>{say(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sent({ words }: { words: Words }): VNode {
+  const say = useSay();
+  const { show } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div class="outcome" role="status" tabIndex={-1} ref={box} data-testid="done">
+      <p>{say(words)}</p>
+      <button type="button" class="main" onClick={() => show(HOME)}>
+        {say(panelWords.back)}
+      </button>
+    </div>
+  );
+}

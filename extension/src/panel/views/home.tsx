@@ -1,0 +1,82 @@
+import { dateWords, documentClassWords, sentenceCase } from '@roviec/core';
+import type { DossierSummary } from '@roviec/schema';
+import type { VNode } from 'preact';
+import type { CurrentDocument } from '../../messages.ts';
+import { recordable } from '../model/tasks.ts';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { openWords } from '../words/open.ts';
+import { panelWords as words } from '../words/panel.ts';
+import { recordWords } from '../words/record.ts';
+import { returnWords } from '../words/return.ts';
+import { DossierCard } from './dossier-card.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
+export function Home({ document, shown }: { document: CurrentDocument; shown: DossierSummary | null }): VNode {
+  const say = useSay();
+  const { show } = usePanel();
+  return (
+    <>
+      <section aria-labelledby="document-title">
+        <h2 id="document-title">{say(words.documentTitle)}</h2>
+        {document.kind === 'none' && <p class="empty">{say(words.noDocument)}</p>}
+        {document.kind === 'restricted' && <Restricted document={document} />}
+        {document.kind === 'document' && <OnPage document={document} shown={shown} />}
+      </section>
+      {shown && document.kind === 'document' && <DossierCard dossier={shown} />}
+      <Waiting />
+      <p class="links">
+        <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
+          {say(words.sentTitle)}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Restricted({ document }: { document: Extract<CurrentDocument, { kind: 'restricted' }> }): VNode {
+  const say = useSay();
+  return (
+    <p class="warning">
+      {say(sentenceCase(documentClassWords(document.documentClass)))}. {document.dueOn && `${say(words.dueOn)}: ${say(dateWords(document.dueOn))}. `}
+      {say(words.restricted)}
+    </p>
+  );
+}
+
+function OnPage({ document, shown }: { document: Extract<CurrentDocument, { kind: 'document' }>; shown: DossierSummary | null }): VNode {
+  const say = useSay();
+  const { show, names, dossiers, agency } = usePanel();
+  const unit = document.issuerUnit ? names.unit(document.issuerUnit) : null;
+  const issuer = unit ? say(unit) : document.issuer;
+  const openable = shown === null || shown.phase === 'noticed';
+  return (
+    <>
+      <p class="document">
+        <strong>{document.number ?? say(words.unknown)}</strong>
+        {document.issuedOn && `, ${say(dateWords(document.issuedOn))}`}
+        {issuer && ` · ${issuer}`}
+      </p>
+      {document.subject && <p class="subject">{document.subject}</p>}
+      {openable && <p>{say(shown ? openWords.noticed : openWords.none)}</p>}
+      <div class="buttons">
+        {openable && (
+          <button type="button" class="main" onClick={() => show({ kind: 'open' })}>
+            {say(openWords.open)}
+          </button>
+        )}
+        {openable && (
+          <button type="button" onClick={() => show({ kind: 'return', dossier: null })}>
+            {say(returnWords.open)}
+          </button>
+        )}
+        {openable && recordable(dossiers, agency).length > 0 && (
+          <button type="button" onClick={() => show({ kind: 'record-reply', part: null })}>
+            {say(recordWords.openHere)}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

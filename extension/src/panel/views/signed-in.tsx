@@ -1,0 +1,47 @@
+import type { Persona } from '@roviec/schema';
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Session, SignedIn } from '../../session.ts';
+import { namesOf } from '../model/names.ts';
+import { useKept } from '../state/kept.ts';
+import { useSay } from '../state/language.ts';
+import { type Panel, PanelContext } from '../state/panel-context.ts';
+import { useReading } from '../state/reading.ts';
+import { HOME, type View } from '../state/view.ts';
+import { panelWords as words } from '../words/panel.ts';
+import { FormView } from './form-view.tsx';
+import { Home } from './home.tsx';
+import { SentToday } from './sent-today.tsx';
+
+/** The panel of someone who is signed in and acts in a post. */
+export function SignedInPanel({ session, signedIn, post }: { session: Session; signedIn: SignedIn; post: Persona['posts'][number] }): VNode {
+  const say = useSay();
+  const reading = useReading(session, signedIn);
+  const { slice, dossiers, document, shown, trouble } = reading;
+  const view = useKept<{ view: View }>(`view:${signedIn.persona.officer}`, { view: HOME });
+  const all = useMemo(() => (shown && !dossiers?.some(({ dossier }) => dossier === shown.dossier) ? [...(dossiers ?? []), shown] : (dossiers ?? [])), [dossiers, shown]);
+  const names = useMemo(() => (slice ? namesOf(slice, all) : null), [slice, all]);
+  const alarm = trouble && (
+    <p class="alarm" role="alert" data-testid="trouble">
+      {say(trouble === 'gateway' ? words.unreachable : words.restarted)}
+    </p>
+  );
+  if (!slice || !names || dossiers === null || !view.ready) return <>{alarm ?? <p role="status">{say(words.loading)}</p>}</>;
+  const show = (next: View): void => {
+    void view.set({ view: next });
+    window.scrollTo(0, 0);
+  };
+  const panel: Panel = { session, signedIn, post, agency: post.agency, client: reading.client, slice, names, dossiers: all, show, changed: reading.changed };
+  const at = view.value.view;
+  return (
+    <PanelContext.Provider value={panel}>
+      {alarm}
+      {at.kind !== 'home' && (
+        <button type="button" class="quiet back" onClick={() => show(HOME)}>
+          ← {say(words.back)}
+        </button>
+      )}
+      {at.kind === 'home' ? <Home document={document} shown={shown} /> : at.kind === 'sent' ? <SentToday /> : <FormView view={at} document={document} shown={shown} />}
+    </PanelContext.Provider>
+  );
+}

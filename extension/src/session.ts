@@ -1,0 +1,74 @@
+import type { Persona } from '@roviec/schema';
+import { browser } from 'wxt/browser';
+
+/** Languages of the extension; its own switch, because many office computers run an English browser. */
+export type Locale = 'vi' | 'en';
+
+/** Who is signed in. The token lives in memory alone and never reaches a host page. */
+export interface SignedIn {
+  readonly token: string;
+  readonly persona: Persona;
+  /** Id of the post the person has chosen to act in; one of `persona.posts`. */
+  readonly post: string;
+}
+
+/** Where the gateway is, in which language to speak, and as whom. */
+export interface Session {
+  /** Origin of the gateway, without a slash at the end. */
+  readonly origin: string;
+  readonly locale: Locale;
+  readonly signedIn: SignedIn | null;
+}
+
+/** The gateway of a first run on this machine. */
+export const DEFAULT_ORIGIN = 'http://127.0.0.1:4700';
+
+const LOCAL_KEYS = ['origin', 'locale'] as const;
+
+/** Keeps both stores from host pages; called once by the service worker before anything is stored. */
+export async function lockStores(): Promise<void> {
+  await Promise.all([browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }), browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })]);
+}
+
+/** The session as it stands; for the extension's own pages and its service worker. */
+export async function getSession(): Promise<Session> {
+  const [kept, held] = await Promise.all([browser.storage.local.get([...LOCAL_KEYS]), browser.storage.session.get('signedIn')]);
+  return {
+    origin: typeof kept['origin'] === 'string' ? kept['origin'] : DEFAULT_ORIGIN,
+    locale: kept['locale'] === 'en' ? 'en' : 'vi',
+    signedIn: isSignedIn(held['signedIn']) ? held['signedIn'] : null,
+  };
+}
+
+/** Changes parts of the session; `signedIn: null` signs out. A new origin signs out too: a token is never sent elsewhere. */
+export async function setSession(change: Partial<Session>): Promise<void> {
+  if (change.origin !== undefined) {
+    const before = await getSession();
+    const origin = new URL(change.origin).origin;
+    await browser.storage.local.set({ origin });
+    if (origin !== before.origin && change.signedIn === undefined) await browser.storage.session.remove('signedIn');
+  }
+  if (change.locale !== undefined) await browser.storage.local.set({ locale: change.locale });
+  if (change.signedIn === null) await browser.storage.session.remove('signedIn');
+  else if (change.signedIn !== undefined) await browser.storage.session.set({ signedIn: change.signedIn });
+}
+
+/** Calls back with the new session after every change, until the signal aborts. */
+export function onSessionChange(listener: (session: Session) => void, signal?: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    const ours = area === 'session' ? 'signedIn' in changes : area === 'local' && LOCAL_KEYS.some((key) => key in changes);
+    if (ours) void getSession().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}
+
+/** The post one acts in, with its unit and agency; null when nobody is signed in. */
+export function actingPost(session: Session): Persona['posts'][number] | null {
+  const { signedIn } = session;
+  return signedIn?.persona.posts.find(({ id }) => id === signedIn.post) ?? null;
+}
+
+function isSignedIn(value: unknown): value is SignedIn {
+  return typeof value === 'object' && value !== null && 'token' in value && 'persona' in value && 'post' in value;
+}

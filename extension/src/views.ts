@@ -1,0 +1,67 @@
+/**
+ * What the service worker hands to a page to draw: words already chosen, no rule left to apply. The page decides where a
+ * view goes, never what it says.
+ */
+
+/** How a sign is meant; drawn with a shape and a word, never with colour alone. */
+export type Tone = 'plain' | 'soon' | 'late' | 'unknown' | 'note';
+
+/** One small sign in a row. */
+export interface Chip {
+  /** What the sign is about: stable, for tests and for styles. */
+  readonly kind: 'owner' | 'due' | 'not-ours' | 'silence' | 'class' | 'role';
+  readonly text: string;
+  /** The whole sentence, with the source, read out and shown on hover. */
+  readonly title: string;
+  readonly tone: Tone;
+}
+
+/** The signs of one row; none means that nothing is said of it. */
+export interface RowView {
+  readonly chips: readonly Chip[];
+}
+
+/** One of the six clears on a document. */
+export interface Clear {
+  readonly kind: 'person' | 'task' | 'time' | 'responsibility' | 'product' | 'authority';
+  readonly label: string;
+  /** The value, or “chưa rõ”. */
+  readonly value: string;
+  readonly known: boolean;
+  /** Where the value comes from, or why it is unknown. */
+  readonly source: string | null;
+  readonly tone: Tone;
+  /** “tạm tính”: a date past what the State has decided, or a source not verified. */
+  readonly provisional: string | null;
+}
+
+/** The strip on a document's page. */
+export interface StripView {
+  readonly title: string;
+  readonly clears: readonly Clear[];
+  /** Signs beside the six: silence, not ours. */
+  readonly chips: readonly Chip[];
+  readonly openLabel: string;
+  /** In red, when something could not be checked. */
+  readonly alarm: string | null;
+}
+
+/** The small state of RõViệc on a list page. */
+export interface PillView {
+  readonly tone: 'quiet' | 'degraded' | 'alarm';
+  readonly text: string;
+  readonly title: string;
+}
+
+/** One question before an act. */
+export interface QuestionView {
+  readonly heading: string;
+  readonly points: readonly { readonly sentence: string; readonly citation: string; readonly wayOut: string }[];
+  readonly reasonLabel: string;
+  readonly reasonMissing: string;
+  readonly mend: string;
+  readonly insist: string;
+  readonly footnote: string;
+  /** Shown after insisting: the clerk clicks the host's own button again. */
+  readonly clickAgain: string;
+}

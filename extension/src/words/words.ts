@@ -1,0 +1,75 @@
+import type { HealthReason } from '@roviec/adapters';
+import type { Locale } from '../session.ts';
+import type { Clear } from '../views.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** Every sentence that the service worker gives to a page, in one language. */
+export interface WorkerWords {
+  readonly unclear: string;
+  readonly provisional: string;
+  readonly chips: {
+    readonly owner: (unit: string) => string;
+    readonly ownerWith: (unit: string, person: string) => string;
+    readonly ownerTitle: (unit: string, basis: string) => string;
+    readonly commune: string;
+    readonly ownerUnclear: string;
+    readonly ownerUnclearTitle: (why: string) => string;
+    readonly notOurs: string;
+    readonly notOursTitle: (sentence: string, basis: string) => string;
+    readonly dueTitle: (on: string, source: string) => string;
+    readonly dueUnclear: string;
+    readonly dueUnclearTitle: string;
+    readonly silence: (silent: number, asked: number) => string;
+    readonly silenceTitle: (lines: string) => string;
+    readonly restrictedTitle: string;
+  };
+  readonly why: Readonly<Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'no-subject' | 'no-register' | 'place', string>>;
+  readonly strip: {
+    readonly title: string;
+    readonly open: string;
+    readonly labels: Readonly<Record<Clear['kind'], string>>;
+    readonly fromDossier: string;
+    readonly notOpened: string;
+    readonly fromPage: string;
+    readonly fromProcedure: (name: string) => string;
+    readonly fromPhrase: (phrase: string) => string;
+    readonly headOf: (unit: string) => string;
+    readonly byCompetence: string;
+    readonly decider: (unit: string, decider: string) => string;
+    readonly due: (on: string, left: string) => string;
+    readonly noDue: string;
+    readonly productUnclear: string;
+    readonly restricted: (documentClass: string) => string;
+  };
+  readonly pill: {
+    readonly read: (rows: number) => string;
+    readonly readTitle: string;
+    readonly guessed: string;
+    readonly degraded: (rows: number) => string;
+    readonly broken: string;
+    readonly healthTitle: (reasons: string) => string;
+    readonly reasons: (reason: HealthReason) => string;
+    readonly down: string;
+    readonly downTitle: (time: string) => string;
+    readonly signedOut: string;
+    readonly signedOutTitle: string;
+  };
+  readonly question: {
+    readonly heading: string;
+    readonly basis: (basis: string) => string;
+    readonly wayOut: (ways: string) => string;
+    readonly reasonLabel: string;
+    readonly reasonMissing: string;
+    readonly mend: string;
+    readonly insist: string;
+    readonly footnote: string;
+    readonly clickAgain: string;
+  };
+  readonly toolbar: { readonly guardFailed: string };
+}
+
+/** The words of a language; its own switch, not the browser's. */
+export function wordsOf(locale: Locale): WorkerWords {
+  return locale === 'en' ? en : vi;
+}

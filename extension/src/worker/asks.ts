@@ -1,0 +1,34 @@
+import { FIELD_NAMES } from '@roviec/adapters';
+import { z } from 'zod';
+import type { Ask } from '../messages.ts';
+
+const id = z.string().min(1).max(60);
+const text = z.string().max(2000);
+const source = z.strictObject({ adapter: id, page: id });
+const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'petition', 'unknown']);
+const pageDocument = z.strictObject({ key: z.string().min(1).max(100), documentClass, fields: z.partialRecord(z.enum(FIELD_NAMES), text) });
+const health = z.strictObject({
+  state: z.enum(['ok', 'degraded', 'broken', 'unknown']),
+  reasons: z.array(z.custom<Extract<Ask, { kind: 'rows' }>['health']['reasons'][number]>((value) => typeof value === 'string' && value.length <= 60)).max(30),
+  read: z.number().int().min(0),
+  withheld: z.number().int().min(0),
+});
+const recipient = z.strictObject({ value: z.string().max(200), label: text, place: text.nullable(), role: id.nullable() });
+const act = z.strictObject({ source, action: id, document: pageDocument, recipients: z.array(recipient).max(300) });
+
+/** What may be asked of the service worker. A page of the web cannot send these, but one that is taken over could. */
+export const askSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page-opened') }),
+  z.strictObject({ kind: z.literal('rows'), source, rows: z.array(pageDocument).max(5000), health }),
+  z.strictObject({ kind: z.literal('document'), source, document: pageDocument, health }),
+  z.strictObject({ kind: z.literal('no-document') }),
+  z.strictObject({ kind: z.literal('page-health'), source, health }),
+  z.strictObject({ kind: z.literal('judge'), act }),
+  z.strictObject({ kind: z.literal('attempted'), act, asked: z.array(id).max(20), reason: text.nullable() }),
+  z.strictObject({ kind: z.literal('observed'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('guard-failed'), code: id }),
+  z.strictObject({ kind: z.literal('pulse') }),
+  z.strictObject({ kind: z.literal('open-panel') }),
+  z.strictObject({ kind: z.literal('current-document') }),
+  z.strictObject({ kind: z.literal('dossier-changed'), dossier: z.string().max(200) }),
+]) satisfies z.ZodType<Ask>;

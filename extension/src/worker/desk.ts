@@ -1,0 +1,146 @@
+import { civilDateOf } from '@roviec/core';
+import type { DossierSummary } from '@roviec/schema';
+import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, Verdict } from '../messages.ts';
+import { actingPost, getSession } from '../session.ts';
+import type { PillView, RowView, StripView } from '../views.ts';
+import { wordsOf } from '../words/words.ts';
+import { chipsOf } from './chips.ts';
+import type { Context, Found } from './context.ts';
+import type { Shown } from './documents.ts';
+import { factsOf, lookFor, matterId } from './facts.ts';
+import type { Gateway } from './gateway.ts';
+import { actionIn, agencyIn, unitsReached, verdictOn } from './judge.ts';
+import type { Attempt } from './pending.ts';
+import { brokenPill, pillOf } from './pill.ts';
+import type { Register } from './register.ts';
+import { packaged } from './senders.ts';
+import { stripOf } from './strip.ts';
+
+/** Dossiers remembered at most. */
+const MOST_SEEN = 2000;
+
+type Health = Parameters<typeof pillOf>[0];
+
+/** Judges what pages show: gathers what is known, and leaves the rest to pure functions. */
+export class Desk {
+  readonly #gateway: Gateway;
+  readonly #register: Register;
+  /** What the gateway last said of the documents that pages show, by alias. */
+  readonly #seen = new Map<string, DossierSummary>();
+
+  constructor(gateway: Gateway, register: Register) {
+    this.#gateway = gateway;
+    this.#register = register;
+  }
+
+  async context(gateway?: GatewayState): Promise<Context> {
+    const state = gateway ?? (await this.#gateway.state());
+    const slice = await this.#register.slice();
+    const session = await getSession();
+    const post = actingPost(session);
+    const now = Date.now();
+    const acting = post && { unit: post.unit, agency: agencyIn(slice?.units, post.unit) };
+    return { locale: session.locale, words: wordsOf(session.locale), gateway: state, slice, acting, now, today: civilDateOf(now) };
+  }
+
+  async rows(source: PageSource, rows: readonly PageDocument[], health: Health): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView }> {
+    const context = await this.context();
+    const found = await this.#look(rows, source.adapter, context);
+    const views = rows.map((row): [string, RowView] => {
+      const summary = found[`${source.adapter}:${row.key}`] ?? null;
+      return [row.key, { chips: chipsOf(factsOf(row, source.adapter, context, summary), context, summary) }];
+    });
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source)?.evidence ?? 'guessed', context) };
+  }
+
+  async document(source: PageSource, document: PageDocument): Promise<StripView> {
+    const { context, facts, summary } = await this.#known(source, document);
+    return stripOf(facts, context, summary);
+  }
+
+  /** Of a page whose document shows no mark nothing is said, not even that it cannot be read. */
+  async health(health: Health): Promise<PillView | null> {
+    if (health.withheld > 0) return null;
+    return brokenPill(health, await this.context());
+  }
+
+  async judge(act: PageAct): Promise<Verdict> {
+    const action = actionIn(
+      packaged().map(({ plan }) => plan),
+      act,
+    );
+    if (!action) return { kind: 'pass' };
+    const { context, summary } = await this.#known(act.source, act.document);
+    return verdictOn(act, action, context, summary);
+  }
+
+  /** What is kept of a click, from what was known before it: the page is about to go, so nothing is looked up now. Null when the document has no place to be recorded at, or may not be spoken of. */
+  async attempt(tab: number, act: PageAct, asked: readonly string[], reason: string | null): Promise<Attempt | null> {
+    const action = actionIn(
+      packaged().map(({ plan }) => plan),
+      act,
+    );
+    const context = await this.context({ kind: 'connected' });
+    const facts = factsOf(act.document, act.source.adapter, context, this.#seen.get(`${act.source.adapter}:${act.document.key}`) ?? null);
+    if (!action || (action.kind !== 'forward' && action.kind !== 'return') || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
+    return {
+      ...{ id: crypto.randomUUID(), tab, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
+      ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },
+      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to: unitsReached(act, action, context) },
+      ...{ matter: matterId(facts.matter), place: facts.place },
+    };
+  }
+
+  async current(tab: number, { source, document }: Shown): Promise<CurrentDocument> {
+    const { facts } = await this.#known(source, document);
+    if (facts.restricted) return { kind: 'restricted', documentClass: facts.documentClass, dueOn: facts.dueOn };
+    const { alias, dossier, number, issuedOn, issuer, issuerUnit, arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place } = facts;
+    return {
+      ...{ kind: 'document', tab, adapter: source.adapter, adapterVersion: versionOf(source), alias, dossier, number, issuedOn, issuer, issuerUnit },
+      ...{ arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place },
+    };
+  }
+
+  async #known(source: PageSource, document: PageDocument) {
+    const context = await this.context();
+    const found = await this.#look([document], source.adapter, context);
+    const summary = found[`${source.adapter}:${document.key}`] ?? null;
+    return { context, summary, facts: factsOf(document, source.adapter, context, summary) };
+  }
+
+  /** One question for all documents of a page. Unanswered, nothing is known of any dossier. */
+  async #look(documents: readonly PageDocument[], adapter: string, context: Context): Promise<Found> {
+    if (context.gateway.kind !== 'connected') return {};
+    const client = await this.#gateway.ownClient();
+    const wanted = documents.flatMap((document) => lookFor(document, adapter, context) ?? []).slice(0, 500);
+    if (!client || wanted.length === 0) return {};
+    try {
+      const { found } = await client('look', { documents: wanted });
+      this.#remember(wanted, found);
+      return found;
+    } catch (error) {
+      await this.#gateway.signedOutBy(error);
+      return {};
+    }
+  }
+
+  #remember(wanted: readonly { readonly alias: string }[], found: Found): void {
+    for (const { alias } of wanted) {
+      this.#seen.delete(alias);
+      const summary = found[alias];
+      if (summary) this.#seen.set(alias, summary);
+    }
+    // Oldest first: what nobody looks at any more goes.
+    for (const alias of this.#seen.keys()) if (this.#seen.size > MOST_SEEN) this.#seen.delete(alias);
+  }
+}
+
+function pageOf(source: PageSource) {
+  return packaged()
+    .find(({ plan }) => plan.id === source.adapter)
+    ?.plan.pages.find(({ id }) => id === source.page);
+}
+
+function versionOf(source: PageSource): string {
+  return packaged().find(({ plan }) => plan.id === source.adapter)?.plan.version ?? '';
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { PageAct } from '../messages.ts';
+import { actionIn, unitsReached, verdictOn } from './judge.ts';
+import { context, pageDocument } from './office.fixture.ts';
+import { packaged } from './senders.ts';
+
+const PLANS = packaged().map(({ plan }) => plan);
+type Recipient = PageAct['recipients'][number];
+const to = (value: string, more: Partial<Recipient> = {}): Recipient => ({ value, label: value, place: null, role: 'lead', ...more });
+const act = (recipients: readonly Recipient[], change: Partial<PageAct> = {}): PageAct => ({
+  source: { adapter: 'thanh-lam', page: 'document' },
+  action: 'forward',
+  document: pageDocument(),
+  recipients,
+  ...change,
+});
+
+function verdict(given: PageAct, at = context()) {
+  const action = actionIn(PLANS, given);
+  if (!action) throw new Error('no such action');
+  return verdictOn(given, action, at, null);
+}
+
+describe('before a forward', () => {
+  it('asks when one’s own work goes to another agency: one sentence, the basis, the lawful way', () => {
+    const found = verdict(act([to('H99.03')]));
+    expect(found).toMatchObject({ kind: 'ask', rules: ['forward-own-work'] });
+    const [point] = found.kind === 'ask' ? found.question.points : [];
+    expect(point?.sentence).toBe('Việc này thuộc thẩm quyền của Sở Xây dựng; không chuyển sang Sở Tài chính.');
+    expect(point?.citation).toContain('NĐ 150/2025/NĐ-CP');
+    expect(point?.wayOut).toContain('Giữ lại và phân công');
+  });
+
+  it('asks when what belongs to neither is passed on', () => {
+    const foreign = pageDocument({ subject: 'V/v đề nghị gia hạn giấy phép khai thác cát' });
+    expect(verdict(act([to('H99.03')], { document: foreign }))).toMatchObject({ kind: 'ask', rules: ['should-return'] });
+    expect(verdict(act([to('H99.06')], { document: foreign }))).toEqual({ kind: 'pass' });
+  });
+
+  it.each<readonly [string, PageAct]>([
+    ['inside the agency', act([to('H99.04.02')])],
+    ['to a colleague', act([to('tp.soxd', { label: 'Lê Thu Hà (Trưởng phòng)' })])],
+    ['for information', act([to('H99.03', { role: 'information' })])],
+    ['of a matter that is unclear', act([to('H99.03')], { document: pageDocument({ subject: 'V/v báo cáo' }) })],
+    ['of a denunciation', act([to('H99.03')], { document: { key: '1', documentClass: 'denunciation', fields: {} } })],
+    ['to nobody yet', act([])],
+  ])('lets pass what goes %s', (_, given) => expect(verdict(given)).toEqual({ kind: 'pass' }));
+
+  it('asks nothing where the agency only wants to be informed, or nobody is signed in', () => {
+    const base = context();
+    expect(verdict(act([to('H99.03')]), { ...base, slice: base.slice && { ...base.slice, severities: {} } })).toEqual({ kind: 'pass' });
+    expect(verdict(act([to('H99.03')]), context({ acting: null }))).toEqual({ kind: 'pass' });
+  });
+});
+
+describe('where it goes', () => {
+  const reached = (action: string, recipients: readonly Recipient[]) => {
+    const given = act(recipients, { action });
+    const found = actionIn(PLANS, given);
+    return found && unitsReached(given, found, context());
+  };
+  it('takes codes, names and colleagues, each unit once', () => {
+    expect(reached('forward', [to('H99.03'), to('x', { label: 'Sở Công Thương' }), to('tp.soxd'), to('gd.soxd')])).toEqual(['H99.03', 'H99.06', 'H99.04']);
+  });
+  it('takes the office that a person works in', () => {
+    expect(reached('return', [to('', { label: 'Vũ Ngọc Mai', place: 'UBND phường Đông Lâm' })])).toEqual(['H99.32']);
+  });
+  it('guesses nobody', () => expect(reached('return', [to('', { label: 'Trục liên thông văn bản' })])).toEqual([]));
+});
+
+it('knows no act that no adapter has', () => {
+  expect(actionIn(PLANS, act([], { action: 'publish' }))).toBeNull();
+  expect(actionIn(PLANS, act([], { source: { adapter: 'other', page: 'document' } }))).toBeNull();
+});

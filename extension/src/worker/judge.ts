@@ -1,0 +1,62 @@
+import type { Action, AdapterPlan } from '@roviec/adapters';
+import { agencyByName, agencyOf, type Finding, findingWords, judge, sourceText, type UnitCode, wayOutWords } from '@roviec/core';
+import type { DossierSummary } from '@roviec/schema';
+import type { PageAct, Verdict } from '../messages.ts';
+import type { QuestionView } from '../views.ts';
+import { type Context, capital, namesOf, said } from './context.ts';
+import { factsOf, matterId } from './facts.ts';
+
+/** Finds an action of a packaged adapter by what the page names. */
+export function actionIn(plans: readonly AdapterPlan[], act: PageAct): Action | null {
+  const page = plans.find(({ id }) => id === act.source.adapter)?.pages.find(({ id }) => id === act.source.page);
+  return page?.actions?.find(({ id }) => id === act.action) ?? null;
+}
+
+/** Where an act would go: units, each once. A recipient that cannot be placed is left out, never guessed. */
+export function unitsReached(act: PageAct, action: Action, context: Context): readonly UnitCode[] {
+  const { slice, acting } = context;
+  if (!slice || !acting) return [];
+  const units = act.recipients.flatMap(({ value, label, place }): readonly UnitCode[] => {
+    if (slice.units.some(({ code }) => code === value)) return [value];
+    const named = agencyByName(slice.units, place ?? label) ?? agencyByName(slice.units, label);
+    if (named !== null) return [named];
+    return action.recipients?.accounts === 'own-agency' ? [acting.agency] : [];
+  });
+  return [...new Set(units)];
+}
+
+/** What the rules say before an act. Whatever is unclear passes: a warning rests on what is known. */
+export function verdictOn(act: PageAct, action: Action, context: Context, summary: DossierSummary | null): Verdict {
+  const { slice, acting, today } = context;
+  if (!slice || !acting || action.kind !== 'forward') return { kind: 'pass' };
+  const facts = factsOf(act.document, act.source.adapter, context, summary);
+  if (facts.restricted) return { kind: 'pass' };
+  // Who gets it for information handles nothing.
+  const handling: PageAct = { ...act, recipients: act.recipients.filter(({ role }) => role !== 'information') };
+  const to = unitsReached(handling, action, context);
+  const about = { unit: acting.unit, matter: matterId(facts.matter), place: facts.place, documentClass: facts.documentClass, on: today, evidence: [] };
+  const { findings } = judge({ kind: 'forward', ...about, to }, 'before', slice, slice.severities);
+  const serious = findings.filter(({ severity }) => severity === 'ask' || severity === 'refuse');
+  return serious.length === 0 ? { kind: 'pass' } : { kind: 'ask', rules: serious.map(({ rule }) => rule), question: questionOf(serious, context) };
+}
+
+function questionOf(findings: readonly Finding[], context: Context): QuestionView {
+  const { question } = context.words;
+  const { heading, reasonLabel, reasonMissing, mend, insist, footnote, clickAgain } = question;
+  const points = findings.map((finding) => {
+    const ways = finding.wayOut.map((way) => said(context, wayOutWords(way))).join('. ');
+    return { sentence: capital(said(context, findingWords(finding, namesOf(context.slice)))), citation: question.basis(basisOf(finding)), wayOut: question.wayOut(ways) };
+  });
+  return { heading, points, reasonLabel, reasonMissing, mend, insist, footnote, clickAgain };
+}
+
+/** The text that gives the competence, then the directive that the rule restates. */
+function basisOf({ competence, sources }: Finding): string {
+  const texts = [...(competence ? [competence.source] : []), ...sources.slice(0, 1)];
+  return texts.map(sourceText).join('; ');
+}
+
+/** The agency of the acting unit; the unit itself where the register does not know it. */
+export function agencyIn(units: Parameters<typeof agencyOf>[0] | undefined, unit: UnitCode): UnitCode {
+  return units ? agencyOf(units, unit) : unit;
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { packaged } from './senders.ts';
+import { Kept } from './store.ts';
+
+/** Kept in memory that an update or a new start of the browser empties. */
+const started = new Kept('overlayStarted', false);
+
+const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
+
+/** Has the browser run the overlay on the adapters' origins, and nowhere else. */
+async function registerOverlay(): Promise<void> {
+  const script = { ...SCRIPT, matches: origins(), allFrames: true, runAt: 'document_start' as const };
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * At the first life of the service worker after an installation, an update or the start of the browser: registers the
+ * overlay, and lets the pages that are already open have it too. A page that has it does not take it twice.
+ */
+export function startOverlay(): Promise<void> {
+  starting ??= start();
+  return starting;
+}
+
+let starting: Promise<void> | undefined;
+
+async function start(): Promise<void> {
+  if (await started.get()) return;
+  await started.set(true);
+  await registerOverlay();
+  await runInOpenTabs();
+}
+
+async function runInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins() });
+  const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })]));
+  await Promise.allSettled(runs);
+}
+
+function origins(): string[] {
+  return [...new Set(packaged().flatMap(({ adapter }) => adapter.origins))];
+}

@@ -1,0 +1,58 @@
+import { packagedAdapters } from '@roviec/adapters/checked';
+import { type Browser, browser } from 'wxt/browser';
+
+const AT_ONCE = 150;
+const PER_SECOND = 15;
+
+/** Who asks: one frame of a tab on an adapter's origin, or a page of the extension. */
+export type Sender = { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string } | { readonly kind: 'own'; readonly tab: number | undefined };
+
+/** Tells who asks; null for anybody who has no business to. */
+export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.origin === `chrome-extension://${browser.runtime.id}`) return { kind: 'own', tab: sender.tab?.id };
+  const { tab, frameId, origin } = sender;
+  if (tab?.id === undefined || frameId === undefined || origin === undefined || plansFor(origin).length === 0) return null;
+  return { kind: 'page', tab: tab.id, frame: frameId, origin };
+}
+
+/** The plans of the packaged adapters that may read a page of this origin. */
+export function plansFor(origin: string) {
+  return packaged()
+    .filter(({ adapter }) => adapter.origins.some((pattern) => fits(pattern, origin)))
+    .map(({ plan }) => plan);
+}
+
+let checked: ReturnType<typeof packagedAdapters> | undefined;
+
+/** The packaged adapters, checked once per life of the service worker. */
+export function packaged(): ReturnType<typeof packagedAdapters> {
+  checked ??= packagedAdapters();
+  return checked;
+}
+
+/** Match patterns without a port fit every port, as the browser reads them. */
+function fits(pattern: string, origin: string): boolean {
+  const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
+  if (!wanted || !URL.canParse(origin)) return false;
+  const { protocol, hostname } = new URL(origin);
+  const [, scheme, any, host = ''] = wanted;
+  return protocol === `${scheme}:` && (hostname === host || (any !== undefined && hostname.endsWith(`.${host}`)));
+}
+
+/** A tab that asks too often is not answered for a while; the others do not notice. */
+export class Limits {
+  readonly #tabs = new Map<number, { left: number; at: number }>();
+
+  /** Whether the tab may ask now. */
+  allow(tab: number, now: number): boolean {
+    const before = this.#tabs.get(tab) ?? { left: AT_ONCE, at: now };
+    const left = Math.min(AT_ONCE, before.left + ((now - before.at) / 1000) * PER_SECOND) - 1;
+    this.#tabs.set(tab, { left: Math.max(0, left), at: now });
+    return left >= 0;
+  }
+
+  forget(tab: number): void {
+    this.#tabs.delete(tab);
+  }
+}

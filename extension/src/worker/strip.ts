@@ -1,0 +1,92 @@
+import type { DossierSummary, PersonView } from '@roviec/schema';
+import type { Clear, StripView } from '../views.ts';
+import { classChips, notOursChips, silenceChips } from './chips.ts';
+import { type Context, capital, said } from './context.ts';
+import { dueOf } from './due.ts';
+import { type Facts, matterId } from './facts.ts';
+import { ownerWords } from './owner.ts';
+import { alarmOf } from './pill.ts';
+
+/** The strip of a document's page: the six clears, each a value or “chưa rõ” with why. */
+export function stripOf(facts: Facts, context: Context, summary: DossierSummary | null): StripView {
+  const { strip } = context.words;
+  const frame = { title: strip.title, openLabel: strip.open, alarm: alarmOf(context) };
+  if (!context.slice || !context.acting) return { ...frame, clears: [], chips: [] };
+  if (facts.restricted) return { ...frame, clears: [time(facts, context, null)], chips: facts.documentClass === 'unknown' ? [] : classChips(facts, context) };
+  return {
+    ...frame,
+    clears: [
+      person(context, summary),
+      task(facts, context, summary),
+      time(facts, context, summary),
+      responsibility(facts, context, summary),
+      product(facts, context, summary),
+      authority(facts, context),
+    ],
+    chips: [...notOursChips(facts, context), ...silenceChips(summary, context)],
+  };
+}
+
+type Said = Pick<Clear, 'value' | 'source'> & Partial<Pick<Clear, 'tone' | 'provisional'>>;
+
+function clear(kind: Clear['kind'], { words }: Context, found: Said | null, why: string): Clear {
+  const label = words.strip.labels[kind];
+  if (!found) return { kind, label, value: words.unclear, known: false, source: why, tone: 'unknown', provisional: null };
+  return { kind, label, known: true, tone: 'plain', provisional: null, ...found };
+}
+
+function named(context: Context, { name, postTitle }: PersonView): string {
+  return `${name}, ${said(context, postTitle)}`;
+}
+
+function person(context: Context, summary: DossierSummary | null): Clear {
+  const { strip } = context.words;
+  const handler = summary?.handler;
+  return clear('person', context, handler ? { value: named(context, handler), source: strip.fromDossier } : null, strip.notOpened);
+}
+
+function task(facts: Facts, context: Context, summary: DossierSummary | null): Clear {
+  const { strip } = context.words;
+  const wanted = matterId(facts.matter);
+  const matter = context.slice?.matters.find(({ id }) => id === wanted);
+  const [phrase] = facts.matter.kind === 'known' ? facts.matter.because : [];
+  const source = summary?.matter ? strip.fromDossier : phrase === undefined ? null : strip.fromPhrase(phrase);
+  return clear('task', context, matter ? { value: capital(said(context, matter.name)), source } : null, ownerWords(facts, context).basis);
+}
+
+function time(facts: Facts, context: Context, summary: DossierSummary | null): Clear {
+  const { strip, provisional } = context.words;
+  const due = dueOf(facts, context, summary);
+  if (!due) return clear('time', context, null, strip.noDue);
+  return clear('time', context, { value: strip.due(due.on, due.left), source: due.source, tone: due.tone, provisional: due.provisional ? provisional : null }, '');
+}
+
+/** Whoever heads the lead; before a dossier is open, the head of the unit that is competent. */
+function responsibility(facts: Facts, context: Context, summary: DossierSummary | null): Clear {
+  const { strip } = context.words;
+  if (summary?.accountable) return clear('responsibility', context, { value: named(context, summary.accountable), source: strip.fromDossier }, '');
+  const owner = ownerWords(facts, context);
+  return clear('responsibility', context, owner.known ? { value: strip.headOf(owner.fullName), source: strip.byCompetence } : null, owner.basis);
+}
+
+function product(facts: Facts, context: Context, summary: DossierSummary | null): Clear {
+  const { strip } = context.words;
+  if (summary?.procedure) {
+    const { name, product: made } = summary.procedure;
+    return clear('product', context, { value: capital(said(context, made)), source: strip.fromProcedure(said(context, name)) }, '');
+  }
+  const fitting = context.slice?.procedures.filter(({ matter }) => matter === matterId(facts.matter)) ?? [];
+  const products = new Set(fitting.map((procedure) => said(context, procedure.product)));
+  // The copy that a demonstration counts in minutes is not the one to cite.
+  const first = fitting.find(({ demo }) => !demo) ?? fitting[0];
+  const found = first && products.size === 1 ? { value: capital(said(context, first.product)), source: strip.fromProcedure(said(context, first.name)) } : null;
+  return clear('product', context, found, strip.productUnclear);
+}
+
+function authority(facts: Facts, context: Context): Clear {
+  const { strip, provisional } = context.words;
+  const owner = ownerWords(facts, context);
+  if (!owner.known) return clear('authority', context, null, owner.basis);
+  const value = owner.decider === null ? owner.fullName : strip.decider(owner.fullName, owner.decider);
+  return clear('authority', context, { value, source: owner.basis, provisional: owner.provisional ? provisional : null }, '');
+}

@@ -1,0 +1,5 @@
+// Build time, service worker, command line: never a host page.
+export { type AdapterProblem, type Compiled, type CompileOptions, compileAdapter } from './compile.ts';
+export type { LintCode } from './lint.ts';
+export { packagedAdapters } from './packaged.ts';
+export { adapterSchema } from './schema.ts';

@@ -1,0 +1,82 @@
+import { type LintCode, lint } from './lint.ts';
+import { adapterSchema } from './schema.ts';
+import { folded } from './text.ts';
+import type { Action, Adapter, AdapterPlan, Field, Page, Parser, Recipients, Source } from './vocabulary.ts';
+
+/** Something wrong with an adapter file: where, and a stable code (a zod message or a lint code). */
+export interface AdapterProblem {
+  readonly path: string;
+  readonly code: LintCode | (string & {});
+}
+
+export type Compiled = { readonly ok: true; readonly adapter: Adapter; readonly plan: AdapterPlan } | { readonly ok: false; readonly problems: readonly AdapterProblem[] };
+
+/** What a check may know beyond the file. */
+export interface CompileOptions {
+  /** Today's civil date; sources past their `until` are then reported. */
+  readonly today?: string;
+  /** Whether a browser can parse a selector. */
+  readonly selectorOk?: (selector: string) => boolean;
+}
+
+/** Checks an adapter file and makes the plan that a page receives. Never throws for what the file says. */
+export function compileAdapter(file: unknown, options: CompileOptions = {}): Compiled {
+  const shape = adapterSchema.safeParse(file);
+  if (!shape.success)
+    return { ok: false, problems: shape.error.issues.map(({ path, message, code }) => ({ path: path.join('.'), code: code === 'custom' ? message : `${code}: ${message}` })) };
+  const adapter: Adapter = shape.data;
+  const problems = lint(adapter, options);
+  if (problems.length > 0) return { ok: false, problems };
+  const { id, version, marks, login, secrecy } = adapter;
+  return { ok: true, adapter, plan: frozen({ plan: 1, id, version, marks, login, secrecy, pages: adapter.pages.map(planned) }) };
+}
+
+function planned(page: Page): Page {
+  const fields = Object.fromEntries(Object.entries(page.fields).map(([name, field]) => [name, plannedField(field)]));
+  return {
+    ...page,
+    key: plannedField(page.key),
+    fields,
+    expect: { ...page.expect, ...(page.expect.headers ? { headers: page.expect.headers.map(folded) } : {}) },
+    ...(page.secrecy ? { secrecy: plannedField(page.secrecy) } : {}),
+    ...(page.actions ? { actions: page.actions.map(plannedAction) } : {}),
+  };
+}
+
+function plannedAction(action: Action): Action {
+  return {
+    ...action,
+    label: action.label.map(folded),
+    recipients: action.recipients && plannedRecipients(action.recipients),
+    observed: action.observed.map((sign) => ({ ...sign, starts: sign.starts.map(folded) })),
+  };
+}
+
+function plannedRecipients(recipients: Recipients): Recipients {
+  const { value, place, role } = recipients;
+  return {
+    ...recipients,
+    label: plannedField(recipients.label),
+    ...(value ? { value: plannedField(value) } : {}),
+    ...(place ? { place: plannedField(place) } : {}),
+    ...(role ? { role: plannedField(role) } : {}),
+  };
+}
+
+function plannedField(field: Field): Field {
+  return { ...field, parse: plannedParser(field.parse), from: field.from.map(plannedSource) };
+}
+
+function plannedParser(parser: Parser): Parser {
+  if (typeof parser === 'string' || !('codeMap' in parser)) return parser;
+  return { codeMap: Object.fromEntries(Object.entries(parser.codeMap).map(([text, code]) => [folded(text), code])) };
+}
+
+function plannedSource({ note: _, until: __, ...source }: Source): Source {
+  return { ...source, ...(source.header ? { header: source.header.map(folded) } : {}), ...(source.label ? { label: source.label.map(folded) } : {}) };
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}

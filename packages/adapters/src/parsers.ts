@@ -1,0 +1,74 @@
+import { cleaned, folded } from './text.ts';
+import type { Parser } from './vocabulary.ts';
+
+const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,]+(\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+const NUMBER = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}/.\-–&+()]{0,59}$/u;
+
+/** Turns the text of a page into a value, or gives null when it is not of that kind. Pure; never throws. */
+export function parsed(parser: Parser, text: string): string | null {
+  if (typeof parser === 'string') return PLAIN[parser](cleaned(text));
+  if ('queryParam' in parser) return queryParam(cleaned(text), parser.queryParam);
+  if ('codeMap' in parser) return lookedUp(parser.codeMap, folded(text));
+  return classOf(parser.classMap, text);
+}
+
+const PLAIN: Readonly<Record<Extract<Parser, string>, (text: string) => string | null>> = {
+  /** Any text. */
+  text: (text) => text || null,
+  /** `22/12/2026`, with or without a time of day; gives `2026-12-22`. A date that does not exist gives null. */
+  vnDate: (text) => moment(text)?.on ?? null,
+  /** `22/12/2026 08:05`; gives `2026-12-22T08:05`. The time must be there. */
+  vnDateTime: (text) => {
+    const found = moment(text);
+    return found?.time ? `${found.on}T${found.time}` : null;
+  },
+  /** Number and symbol: `27/TTr-UBND`. Đ and D stay apart; line breaks and spaces inside go. */
+  docNumber: (text) => {
+    const number = text.replace(/\s+/g, '');
+    return NUMBER.test(number) ? number : null;
+  },
+  /** The last run of digits: `vb_7700101` and `/van-ban/7700101` give `7700101`. */
+  trailingInt: (text) => /(\d{1,18})\D*$/.exec(text)?.[1] ?? null,
+  /** The one GUID in the text, lower case. */
+  guid: (text) => {
+    const found = new Set(text.match(GUID)?.map((guid) => guid.toLowerCase()));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  },
+  /** What stands after the last comma, without a closing bracket: `(Chuyên viên, UBND xã Tân Lập)` gives `UBND xã Tân Lập`. */
+  lastPart: (text) =>
+    text
+      .slice(text.lastIndexOf(',') + 1)
+      .replace(/[()]/g, '')
+      .trim() || null,
+};
+
+function moment(text: string): { readonly on: string; readonly time: string | null } | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, day = '', month = '', year = '', hour, minute] = match;
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = Date.parse(`${on}T00:00:00Z`);
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== on) return null;
+  if (Number(year) < 1900 || Number(year) > 2200) return null;
+  if (hour === undefined || minute === undefined) return { on, time: null };
+  return Number(hour) < 24 && Number(minute) < 60 ? { on, time: `${hour.padStart(2, '0')}:${minute}` } : null;
+}
+
+function queryParam(text: string, name: string): string | null {
+  try {
+    return cleaned(new URL(text, 'http://page.invalid/').searchParams.get(name) ?? '') || null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keys are folded when the adapter is compiled. */
+function lookedUp(map: Readonly<Record<string, string>>, wanted: string): string | null {
+  return Object.hasOwn(map, wanted) ? (map[wanted] ?? null) : null;
+}
+
+function classOf(map: Readonly<Record<string, string>>, text: string): string | null {
+  const found = [...new Set(text.split(/\s+/).filter((name) => Object.hasOwn(map, name)))];
+  return found.length === 1 ? (map[found[0] ?? ''] ?? null) : null;
+}

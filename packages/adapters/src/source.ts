@@ -1,0 +1,74 @@
+import { parsed } from './parsers.ts';
+import { cleaned, folded } from './text.ts';
+import type { Field, Source } from './vocabulary.ts';
+
+/** Where a field is looked for: the row or root, the page's address, and the columns of its table. */
+export interface Scope {
+  readonly element: Element;
+  readonly address: { readonly pathname: string; readonly search: string };
+  /** The cell under a heading; null when there is none or the counts differ. */
+  readonly cellUnder?: (headings: readonly string[]) => Element | null;
+}
+
+/** What became of a field. `absent`: it is there and says nothing; `unreadable`: it is not there, or not of its kind. */
+export type FieldReading = { readonly kind: 'value'; readonly value: string; readonly source: number } | { readonly kind: 'absent' } | { readonly kind: 'unreadable' };
+
+/** Reads one field: sources in order, the first that gives exactly one non-empty value wins. */
+export function readField(field: Field, scope: Scope): FieldReading {
+  let empty = false;
+  let malformed = false;
+  for (const [source, from] of field.from.entries()) {
+    const text = textAt(from, scope);
+    if (text === null) continue;
+    const short = cleaned(text);
+    if (short === '' || field.nulls?.includes(short)) {
+      empty = true;
+      continue;
+    }
+    const value = parsed(field.parse, text);
+    if (value !== null) return { kind: 'value', value, source };
+    malformed = true;
+  }
+  return empty && !malformed ? { kind: 'absent' } : { kind: 'unreadable' };
+}
+
+/** The text that a source points at; null when it points at nothing, or at more than one place. */
+function textAt(source: Source, scope: Scope): string | null {
+  if (source.segment !== undefined) return decoded(scope.address.pathname.split('/').filter(Boolean)[source.segment]);
+  if (source.query !== undefined) return new URLSearchParams(scope.address.search).get(source.query);
+  const element = elementAt(source, scope);
+  if (!element) return null;
+  if (source.attr === undefined) return element.textContent;
+  // A form control's present value is a property; its attribute is only what it began with.
+  return source.attr === 'value' && 'value' in element ? String(element.value) : element.getAttribute(source.attr);
+}
+
+function elementAt(source: Source, { element, cellUnder }: Scope): Element | null {
+  if (source.own) return element;
+  if (source.header) return cellUnder?.(source.header) ?? null;
+  if (source.css === undefined) return null;
+  const { label } = source;
+  let found = matches(element, source.css);
+  if (source.shown) found = found.filter((each) => each.checkVisibility());
+  if (label) found = found.filter((each) => label.includes(folded(each.textContent)));
+  if (found.length !== 1) return null;
+  return (label ? found[0]?.nextElementSibling : found[0]) ?? null;
+}
+
+/** All matches; none where a browser does not know the selector. */
+export function matches(within: ParentNode, css: string): readonly Element[] {
+  try {
+    return [...within.querySelectorAll(css)];
+  } catch {
+    return [];
+  }
+}
+
+function decoded(segment: string | undefined): string | null {
+  if (segment === undefined) return null;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+/** Longest text that is taken from one place of a page. */
+const LONGEST = 2000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control and bidirectional characters are what this takes out
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text that needs no cleaning: letters, digits and single spaces of ASCII. Most cells of a list are such. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Text of a page as a value: NFC, spaces folded, no control or bidirectional characters, capped. Page text is data, never markup. */
+export function cleaned(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text;
+  return text.slice(0, LONGEST).normalize('NFC').replace(UNWANTED, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** For comparing headings and labels: no marks, lower case, letters and digits alone. `Số, ký hiệu ▲` gives `so ky hieu`. */
+export function folded(text: string): string {
+  return cleaned(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

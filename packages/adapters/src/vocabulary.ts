@@ -1,0 +1,189 @@
+/**
+ * The closed vocabulary in which an e-office's pages are described (design §7). An adapter is pure data: no functions, no
+ * expressions, no conditions. Words that are not listed here are refused when it is checked.
+ */
+
+/** A CSS selector, at most 200 characters. */
+export type Selector = string;
+
+/** What may be read of a document. The secrecy mark is not among them: it is read first and never leaves the reader. */
+export const FIELD_NAMES = ['number', 'issuer', 'issuedOn', 'arrivalNumber', 'arrivedOn', 'subject', 'documentKind', 'urgency', 'role', 'sender', 'dueOn', 'status'] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** Where a value stands; exactly one of `css`, `own`, `header`, `segment` and `query` says it. */
+export interface Source {
+  /** Inside the row or the page's root. Exactly one element may match, or the source does not count. */
+  readonly css?: Selector;
+  /** With `css`: the element holds a label with one of these texts, and the value stands in the element after it. */
+  readonly label?: readonly string[];
+  /** The row itself. */
+  readonly own?: true;
+  /** The cell under the column with one of these headings; only where heading and row have the same number of cells. */
+  readonly header?: readonly string[];
+  /** A segment of the page's path, counted from 0. */
+  readonly segment?: number;
+  /** A parameter of the page's address. */
+  readonly query?: string;
+  /** The attribute that holds the value; the text when absent. */
+  readonly attr?: string;
+  /** Elements that are not shown do not count. */
+  readonly shown?: true;
+  /** Why it is so; for the next person who mends it. */
+  readonly note?: string;
+  /** Civil date after which this source is to be removed. */
+  readonly until?: string;
+}
+
+/** How a text becomes a value. `parsers.ts` says what each accepts. */
+export type Parser =
+  | 'text'
+  | 'vnDate'
+  | 'vnDateTime'
+  | 'docNumber'
+  | 'trailingInt'
+  | 'guid'
+  | 'lastPart'
+  | { readonly queryParam: string }
+  | { readonly codeMap: Readonly<Record<string, string>> }
+  | { readonly classMap: Readonly<Record<string, string>> };
+
+/** A value with its sources, strict to loose: the first that gives exactly one non-empty value wins. */
+export interface Field {
+  readonly from: readonly Source[];
+  readonly parse: Parser;
+  /** Texts that mean “none”, such as `01/01/1900`. */
+  readonly nulls?: readonly string[];
+  readonly required?: boolean;
+  /** Another field that must not say otherwise; if it does, neither is believed. */
+  readonly agree?: FieldName;
+}
+
+/** How the page is told from others; every line must hold. */
+export interface When {
+  /** Path globs (`*` stands for anything); one must match. */
+  readonly path?: readonly string[];
+  readonly all?: readonly Selector[];
+  readonly none?: readonly Selector[];
+}
+
+/** Where something of ours is put, next to or into the one element that matches. */
+export interface Mount {
+  readonly at: 'append' | 'prepend' | 'before' | 'after';
+  readonly css: Selector;
+}
+
+/** How the page redraws: `rows` come and go, `recycled` rows change their content, `replace` swaps the whole root. */
+export interface Watch {
+  readonly root: Selector;
+  readonly mode: 'rows' | 'recycled' | 'replace';
+  readonly attrs?: readonly string[];
+}
+
+/** What a sound reading looks like; anything else shows in the page's health. */
+export interface Expect {
+  readonly rows?: { readonly min: number; readonly max: number };
+  /** Shown when there is truly nothing in the list. */
+  readonly empty?: Selector;
+  /** Share of the rows whose required fields must be readable. */
+  readonly coverage?: number;
+  /** Headings that the list must have. */
+  readonly headers?: readonly string[];
+}
+
+/** Who an act would reach. */
+export interface Recipients {
+  /** One element for each recipient chosen at this moment. */
+  readonly item: Selector;
+  /** The value that the form would post. */
+  readonly value?: Field;
+  readonly label: Field;
+  /** The office a person works in, where the page says so. */
+  readonly place?: Field;
+  readonly role?: Field;
+  /** What a value that is no unit code stands for. */
+  readonly accounts: 'own-agency' | 'unknown';
+}
+
+/** A sign on a later page that an act went through: a text that begins so and is about the same document. */
+export interface Sign {
+  readonly css: Selector;
+  readonly starts: readonly string[];
+  /** `key`: the page that shows it is the document's own; `number`: the text names the document's number. One must hold. */
+  readonly names: readonly ('key' | 'number')[];
+}
+
+/** An act that the page offers on its document. */
+export interface Action {
+  readonly id: string;
+  readonly kind: 'forward' | 'return' | 'submit' | 'consult' | 'close' | 'publish';
+  /** The part of the page that the act is done in, and the selector that it matches while it is open. */
+  readonly within: Selector;
+  readonly open: Selector;
+  /** What is clicked, inside `within`; its text must be one of `label`. */
+  readonly trigger: readonly Selector[];
+  readonly label: readonly string[];
+  readonly guard: 'ask' | 'watch';
+  readonly recipients: Recipients | null;
+  readonly observed: readonly Sign[];
+}
+
+/** How sure the selectors are: seen in a captured page, used on the real one, or guessed. */
+export type Evidence = 'captured' | 'used' | 'guessed';
+
+/** One kind of page. */
+export interface Page {
+  readonly id: string;
+  readonly kind: 'list' | 'document';
+  /** The frame it lives in, by name or by path; any when absent. */
+  readonly frame?: { readonly name?: string; readonly path?: string };
+  readonly when: When;
+  readonly root: Selector;
+  /** Lists only: the rows inside `root`. */
+  readonly rows?: Selector;
+  readonly key: Field;
+  /** Where the secrecy mark stands; required unless the adapter says that this system has none. */
+  readonly secrecy?: Field;
+  readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
+  /** In a row for lists, in the document for document pages. */
+  readonly mount: Mount;
+  /** Where the state of RõViệc goes on a list page. */
+  readonly status?: Mount;
+  readonly actions?: readonly Action[];
+  readonly watch: Watch;
+  readonly expect: Expect;
+  /** Selectors that rest on order or on generated names: the best possible health is then `degraded`. */
+  readonly fragile?: true;
+  readonly evidence: Evidence;
+  readonly verifiedOn: { readonly product: string; readonly version: string; readonly on: string };
+}
+
+/** Where the secrecy mark is and which values are ordinary, or why this system has none and who approved that. */
+export type SecrecyDeclaration = { readonly kind: 'marked'; readonly ordinary: readonly string[] } | { readonly kind: 'none'; readonly why: string; readonly approvedBy: string };
+
+/** One e-office product at its origins. */
+export interface Adapter {
+  readonly schema: 1;
+  readonly id: string;
+  readonly vendor: string;
+  /** `YYYY.M.n` */
+  readonly version: string;
+  /** Match patterns of a web extension. */
+  readonly origins: readonly string[];
+  /** The product shows all of these on each of its pages, signed in or not. */
+  readonly marks: readonly Selector[];
+  /** Matches when nobody is signed in: nothing is read then. */
+  readonly login: Selector;
+  readonly secrecy: SecrecyDeclaration;
+  readonly pages: readonly Page[];
+}
+
+/** A checked adapter as a page receives it: headings and labels folded, notes left out, frozen. */
+export interface AdapterPlan {
+  readonly plan: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly marks: readonly Selector[];
+  readonly login: Selector;
+  readonly secrecy: SecrecyDeclaration;
+  readonly pages: readonly Page[];
+}

@@ -1,0 +1,53 @@
+import { allowanceWords, type Calendar, eventWords, type Names, postInUnitWords, type Source, spanWords, unitWords, type Words } from '@roviec/core';
+import type { EventView } from '@roviec/schema';
+import { timelineWords } from '../words/timeline.ts';
+import { asEvent, inOrder, knownBody } from './history.ts';
+
+/** One row of the history, ready to be shown. */
+export interface StepRow {
+  readonly event: EventView;
+  readonly sentence: Words;
+  /** Who did it, in which post of which unit; null for what a deadline did. */
+  readonly who: { readonly name: string; readonly post: Words } | null;
+  /** Since the step before it; null for the first, and for what happened at the same moment. */
+  readonly since: Words | null;
+  /** Shown when it was recorded at least a minute after it happened. */
+  readonly recordedLater: boolean;
+  readonly rule: { readonly source: Source; readonly allowed: Words | null } | null;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The history as rows, in the order in which things happened. */
+export function stepsOf(events: readonly EventView[], names: Names, calendar: Calendar | null): readonly StepRow[] {
+  const ordered = inOrder(events);
+  return ordered.map((event, index) => {
+    const known = asEvent(event);
+    const before = ordered[index - 1];
+    return {
+      event,
+      who: event.actor && { name: event.actor.name, post: postInUnitWords(event.actor.postTitle, unitWords(names, event.actor.unit)) },
+      sentence: known ? eventWords(known, names) : timelineWords.newer,
+      since: before && event.happenedAt - before.happenedAt >= 1000 ? spanWords(calendar, before.happenedAt, event.happenedAt) : null,
+      recordedLater: event.recordedAt - event.happenedAt >= MINUTE_MS,
+      rule: ruleOf(event),
+    };
+  });
+}
+
+/** The rule behind a deadline or an effect that the event names. */
+function ruleOf(event: EventView): StepRow['rule'] {
+  const body = knownBody(event);
+  if (!body) return null;
+  if (body.kind === 'opened') return { source: body.procedure.total.source, allowed: allowanceWords(body.procedure.total.allowance) };
+  return 'rule' in body ? { source: body.rule, allowed: null } : null;
+}
+
+/** Texts that people wrote, labelled: `question2` is question 2. In the order in which a reader wants them. */
+export function personalRows(personal: Readonly<Record<string, string>>): readonly { readonly field: string; readonly number: number | null; readonly text: string }[] {
+  const rows = Object.entries(personal).map(([field, text]) => {
+    const number = /^question(\d+)$/.exec(field)?.[1];
+    return { field: number ? 'questions' : field, number: number ? Number(number) : null, text };
+  });
+  return rows.toSorted((a, b) => (a.number ?? 1e6) - (b.number ?? 1e6));
+}

@@ -1,0 +1,106 @@
+import { dateWords, dueWords, phaseWords, sentenceCase, timeLeftWords } from '@roviec/core';
+import type { DossierSummary } from '@roviec/schema';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { dossierTexts, matches } from '../model/filter.ts';
+import { dossierPath } from '../model/paths.ts';
+import { LiveMark } from '../parts/live-mark.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { usePageTitle } from '../parts/page-title.ts';
+import { useSay } from '../state/language.ts';
+import { useLive } from '../state/live.ts';
+import { useNow } from '../state/now.ts';
+import { useSignedIn } from '../state/session.ts';
+import { consoleWords as words } from '../words/console.ts';
+
+/** The dossiers that one may see. */
+export function DossiersPage(): VNode {
+  const say = useSay();
+  const { client, post } = useSignedIn();
+  const [sought, setSought] = useState('');
+  usePageTitle(say(words.listTitle));
+  const live = useLive(`list ${post.id}`, null, async (signal) => {
+    const [{ dossiers }, { units, calendar }] = await Promise.all([client('dossiers', {}, { signal }), client('registry', {}, { signal })]);
+    return { dossiers, calendar, names: new Map(units.map(({ code, name }) => [code, name])) };
+  });
+  const unitName = (code: string): string => {
+    const name = live.value?.names.get(code);
+    return name ? say(name) : code;
+  };
+  const dossiers = live.value?.dossiers ?? [];
+  const found = dossiers.filter((dossier) => matches(sought, dossierTexts(dossier, unitName)));
+  return (
+    <>
+      <div class="heading">
+        <h1>{say(words.listTitle)}</h1>
+        <LiveMark streaming={live.streaming} />
+      </div>
+      <p class="hint">{say(words.listHint)}</p>
+      {live.failed !== null && <Notice failure={live.failed} />}
+      {live.value === null && live.failed === null && <p role="status">{say(words.loading)}</p>}
+      {live.value !== null && dossiers.length === 0 && <p class="empty">{say(words.listEmpty)}</p>}
+      {live.value !== null && dossiers.length > 0 && (
+        <>
+          <label for="find">{say(words.listFind)}</label>
+          <input id="find" type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+          {found.length === 0 ? <p role="status">{say(words.listNone)}</p> : <List dossiers={found} unitName={unitName} calendar={live.value.calendar} />}
+        </>
+      )}
+    </>
+  );
+}
+
+type Calendar = Parameters<typeof timeLeftWords>[0];
+
+function List({ dossiers, unitName, calendar }: { dossiers: readonly DossierSummary[]; unitName: (code: string) => string; calendar: Calendar }): VNode {
+  const say = useSay();
+  const now = useNow();
+  const heads = [words.document, words.lead, words.handler, words.due, words.state, words.waitingFor];
+  return (
+    <table class="cards">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head.vi} scope="col">
+              {say(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {dossiers.map((dossier) => (
+          <Row key={dossier.dossier} dossier={dossier} unitName={unitName} calendar={calendar} now={now} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ dossier, unitName, calendar, now }: { dossier: DossierSummary; unitName: (code: string) => string; calendar: Calendar; now: number }): VNode {
+  const say = useSay();
+  const { document, dueAt, procedure, handler } = dossier;
+  const open = dossier.phase === 'open';
+  const late = open && dueAt !== null && now >= dueAt;
+  const waiting = dossier.consults.flatMap((consult) =>
+    consult.consultees.filter(({ status }) => status === 'awaited' || status === 'due-passed').map(({ unit }) => unitName(unit)),
+  );
+  return (
+    <tr>
+      <td data-label={say(words.document)}>
+        <a href={dossierPath(dossier.dossier)}>
+          {document.number}, {say(dateWords(document.issuedOn))}
+        </a>
+        <small>{unitName(document.issuer)}</small>
+        {procedure && <small>{say(procedure.name)}</small>}
+      </td>
+      <td data-label={say(words.lead)}>{unitName(dossier.lead)}</td>
+      <td data-label={say(words.handler)}>{handler?.name ?? say(words.unassigned)}</td>
+      <td data-label={say(words.due)} class={late ? 'late' : ''}>
+        {dueAt === null ? say(words.unknown) : say(dueWords(dueAt))}
+        {open && dueAt !== null && <small>{say(timeLeftWords(calendar, now, dueAt))}</small>}
+      </td>
+      <td data-label={say(words.state)}>{say(sentenceCase(phaseWords(dossier.phase)))}</td>
+      <td data-label={say(words.waitingFor)}>{waiting.join(', ') || '—'}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import type * as Reader from '@roviec/adapters';
+import { packagedAdapters } from '@roviec/adapters/checked';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { required } from '../support/required.ts';
+
+const SITE = 'http://fixture.test';
+const EXPOSED = '/@reader.js';
+const SOURCES = new URL('../../packages/adapters/src/', import.meta.url);
+const FIXTURES = new URL('./fixtures/', import.meta.url);
+
+declare global {
+  /** The reader, inside a loaded fixture. */
+  var reader: typeof Reader;
+}
+
+/** What a page gave to the adapter: plain values, as they would leave the page. */
+export interface Given {
+  readonly recognised: string;
+  readonly documents: readonly {
+    readonly key: string;
+    readonly documentClass: string;
+    readonly values: Readonly<Record<string, string>>;
+    readonly sources: Readonly<Record<string, number>>;
+  }[];
+  readonly health: Reader.PageHealth | null;
+}
+
+/** A browser in which the reader runs as it is in a host page: the same sources, types taken away, nothing bundled or replaced. */
+export class ReaderPage {
+  readonly #browser: Browser;
+  readonly #page: Page;
+  #fixture = '';
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  static async open(): Promise<ReaderPage> {
+    const browser = await chromium.launch({ executablePath: required('ROVIEC_CHROMIUM'), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+    const page = await browser.newPage();
+    const reader = new ReaderPage(browser, page);
+    await page.route(`${SITE}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: `import * as reader from '/@adapters/index.ts'; globalThis.reader = reader;` });
+      if (!pathname.startsWith('/@adapters/')) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await readFile(new URL(reader.#fixture, FIXTURES), 'utf8') });
+      const source = await readFile(new URL(pathname.slice('/@adapters/'.length), SOURCES), 'utf8');
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(source) });
+    });
+    return reader;
+  }
+
+  /** Loads a fixture at an address of the site; the reader is then `globalThis.reader` in the page. */
+  async load(fixture: string, path: string): Promise<Page> {
+    this.#fixture = `${fixture}.html`;
+    await this.#page.goto(`${SITE}${path}`);
+    await this.#page.addScriptTag({ url: `${SITE}${EXPOSED}`, type: 'module' });
+    return this.#page;
+  }
+
+  /** Loads a fixture and reads it with the packaged adapter. */
+  async read(fixture: string, path: string): Promise<Given> {
+    const page = await this.load(fixture, path);
+    return page.evaluate((plan): Given => {
+      const { recognise, readPage } = globalThis.reader;
+      const found = recognise(plan, document, { pathname: location.pathname, frameName: '' });
+      if (found.kind !== 'page') return { recognised: found.kind, documents: [], health: null };
+      const { readings, health } = readPage(plan, found.page, document, location);
+      const documents = readings.map(({ key, documentClass, values, sources }) => ({ key, documentClass, values, sources }));
+      return { recognised: found.page.id, documents, health };
+    }, planOf('thanh-lam'));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** The plan of a packaged adapter. */
+export function planOf(id: string): Reader.AdapterPlan {
+  const found = packagedAdapters().find(({ adapter }) => adapter.id === id);
+  if (!found) throw new Error(`no adapter ${id}`);
+  return found.plan;
+}

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { projectRoot } from '../../packages/cli/src/up/layout.ts';
+import { required } from './required.ts';
+
+const extensionDir = join(projectRoot, 'extension/.output/chrome-mv3');
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium with the built extension, in a profile of its own. */
+export interface OverlayBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The side panel's page in a tab of its own, for the document of another tab. */
+  openPanel(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts it. The browser's language is English on purpose: RõViệc's is its own setting. */
+export async function openOverlayBrowser(): Promise<OverlayBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'roviec-browser-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: required('ROVIEC_CHROMIUM'),
+    headless: false,
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    args: [...FLAGS, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    async openPanel() {
+      const panel = await context.newPage();
+      await panel.setViewportSize({ width: 400, height: 900 });
+      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+      return panel;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
