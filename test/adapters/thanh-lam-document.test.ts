@@ -18,6 +18,7 @@ const VALUES = {
   documentKind: 'Công văn',
   role: 'lead',
   dueOn: '2026-11-25',
+  status: 'waiting',
 };
 
 describe('a document', () => {

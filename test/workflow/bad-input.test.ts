@@ -45,7 +45,12 @@ describe('bad input gets its own answer and loses nothing', () => {
 
   it('a body of 10 MB', async () => {
     const { token } = await createClient({ origin: stack.gateway, identity: () => ({}) })('signIn', { officer: people.communeClerk, as: 'token' });
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'roviec-post': encodeURIComponent(posts.communeClerk), 'idempotency-key': crypto.randomUUID() };
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      'roviec-post': encodeURIComponent(posts.communeClerk),
+      'idempotency-key': crypto.randomUUID(),
+    };
     const answer = await fetch(`${stack.gateway}/v1/acts`, { method: 'POST', headers, body: JSON.stringify({ text: 'ạ'.repeat(5_000_000) }) });
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([413, 'body-too-large']);
   });

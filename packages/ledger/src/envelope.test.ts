@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DossierEvent } from '@roviec/core';
 import { describe, expect, test } from 'vitest';
 import { commitment, type Envelope, sealEvent } from './envelope.ts';
-import { sampleEvent } from './sample-history.ts';
+import { sampleEvent } from './sample-history.fixture.ts';
 
 interface Vector {
   readonly name: string;

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Act, DeclaredAct, ObservedAct } from '@roviec/core';
 import type { Receipt } from '@roviec/schema';
 import { expect, onTestFinished, test } from 'vitest';
-import { calendar, procedure, sampleId } from '../sample-history.ts';
-import { scratchFile, tamper } from '../scratch-folder.ts';
+import { calendar, procedure, sampleId } from '../sample-history.fixture.ts';
+import { scratchFile, tamper } from '../scratch-folder.fixture.ts';
 import { openInbox } from './inbox.ts';
 import { openInboxReader } from './reader.ts';
 

@@ -3,7 +3,7 @@
  * point N it kills itself with SIGKILL as the Nth statement after the third acknowledgement is about to run.
  */
 import { StatementSync } from 'node:sqlite';
-import { sampleHistory } from '../sample-history.ts';
+import { sampleHistory } from '../sample-history.fixture.ts';
 import { openLedgerWriter } from './writer.ts';
 
 /** Events in each batch, one dossier a batch. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { documentKey } from '@roviec/core';
 import { expect, onTestFinished, test } from 'vitest';
-import { calendar, procedure, sampleEvent, sampleHistory, sampleId } from '../sample-history.ts';
-import { scratchFile, tamper } from '../scratch-folder.ts';
+import { calendar, procedure, sampleEvent, sampleHistory, sampleId } from '../sample-history.fixture.ts';
+import { scratchFile, tamper } from '../scratch-folder.fixture.ts';
 import { openLedgerReader } from './reader.ts';
 import { openLedgerWriter } from './writer.ts';
 

@@ -1,7 +1,7 @@
 import { documentKey } from '@roviec/core';
 import { expect, test } from 'vitest';
-import { sampleHistory } from '../sample-history.ts';
-import { scratchFile } from '../scratch-folder.ts';
+import { sampleHistory } from '../sample-history.fixture.ts';
+import { scratchFile } from '../scratch-folder.fixture.ts';
 import { openLedgerReader } from './reader.ts';
 import { openLedgerWriter } from './writer.ts';
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { DossierEvent } from '@roviec/core';
 import { expect, onTestFinished, test } from 'vitest';
 import { leafHash } from '../envelope.ts';
-import { sampleEvent, sampleHistory, sampleId } from '../sample-history.ts';
-import { dump, scratchFile, tamper } from '../scratch-folder.ts';
+import { sampleEvent, sampleHistory, sampleId } from '../sample-history.fixture.ts';
+import { dump, scratchFile, tamper } from '../scratch-folder.fixture.ts';
 import { openLedgerReader } from './reader.ts';
 import { openLedgerWriter } from './writer.ts';
 

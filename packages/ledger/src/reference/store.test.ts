@@ -1,7 +1,7 @@
 import type { Reference } from '@roviec/core';
 import { expect, onTestFinished, test } from 'vitest';
-import { calendar, procedure } from '../sample-history.ts';
-import { scratchFile, tamper } from '../scratch-folder.ts';
+import { calendar, procedure } from '../sample-history.fixture.ts';
+import { scratchFile, tamper } from '../scratch-folder.fixture.ts';
 import { openReferenceReader, openReferenceStore } from './store.ts';
 
 function version(name: string, recordedAt: number): Reference {
