@@ -1,0 +1,44 @@
+import { createServer, request } from 'node:http';
+
+/** A proxy before the gateway that keeps every byte a client sends. */
+export interface Recorder {
+  readonly url: string;
+  /** All that was sent so far: request lines, headers and bodies, with percent-encoding undone. */
+  sent(): string;
+  close(): Promise<void>;
+}
+
+/** Starts it on a free loopback port. */
+export async function recordingProxy(target: string): Promise<Recorder> {
+  const { hostname, port } = new URL(target);
+  let kept = '';
+  const server = createServer((incoming, answer) => {
+    kept += `${incoming.method} ${incoming.url}\n${JSON.stringify(incoming.headers)}\n`;
+    const outgoing = request({ hostname, port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } }, (response) => {
+      answer.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(answer);
+    });
+    outgoing.on('error', () => answer.destroy());
+    incoming.on('data', (chunk: Buffer) => {
+      kept += chunk.toString('utf8');
+      outgoing.write(chunk);
+    });
+    incoming.on('end', () => outgoing.end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    sent: () => kept + decoded(kept),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9A-F]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
