@@ -149,8 +149,14 @@ describe('in the commune, where it belongs', () => {
   });
 
   it('the other, enrolled, stays silent: reminded, noted, deemed at the due time, and the page says so', async () => {
-    await eventually(async () => (await summaryOf('H99.32', PERMIT)).consults[0]?.consultees.some((consultee) => consultee.status === 'deemed'), 'the deemed consent', 170_000);
+    await eventually(
+      async () => (await summaryOf('H99.32', PERMIT)).consults[0]?.consultees.some((consultee) => consultee.status === 'deemed'),
+      'the deemed consent',
+      170_000,
+      1_000,
+    );
     await panel.page.getByText('Phạm Minh Khôi').first().waitFor();
+    await panel.page.locator('.consult').scrollIntoViewIfNeeded();
     await picture(panel.page, '08-deemed');
     const row = await rowOf(page, stack.eoffice, PERMIT);
     await says(row, /1\/2/);
