@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectRoot } from '../../packages/cli/src/up/layout.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+import { consultBoth, openPermit, people, posts } from '../support/story.ts';
+
+/** The terminal against a running gateway: what an auditor and an admin type. */
+let stack: Stack;
+let folder: string;
+let id: string;
+
+beforeAll(async () => {
+  stack = await startStack();
+  folder = await mkdtemp(join(tmpdir(), 'roviec-cli-'));
+  const clerk = await stack.as(people.communeClerk, posts.communeClerk);
+  ({ id } = await openPermit(clerk));
+  await consultBoth(clerk, id);
+});
+afterAll(async () => {
+  await stack?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function roviec(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(projectRoot, 'packages/cli/src/main.ts'), ...args], { env: { ...process.env, ROVIEC_GATEWAY: stack.gateway } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString('utf8');
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk.toString('utf8');
+    });
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+it('lists, shows and tells a dossier in office words', async () => {
+  const list = JSON.parse((await roviec('dossier', 'list', '--json')).out) as { dossier: string }[];
+  expect(list.map((row) => row.dossier)).toEqual([id]);
+  expect(JSON.parse((await roviec('dossier', 'show', id, '--json')).out)).toMatchObject({ dossier: id, phase: 'open', consults: [{ id: 'c1' }] });
+  const told = await roviec('dossier', 'timeline', id);
+  expect(told.out).toContain('lấy ý kiến Sở Xây dựng, Sở Nông nghiệp và Môi trường');
+  expect(told.out).toContain('Vũ Ngọc Mai');
+  expect((await roviec('dossier', 'timeline', id, '--lang', 'en')).out).toContain('Department of Construction');
+});
+
+it('answers an unknown dossier with 1, bad use with 2, an absent gateway with 3', async () => {
+  expect(await roviec('dossier', 'show', 'dossier/H99.32/2026/hs/khong-co')).toMatchObject({ code: 1, err: expect.stringContaining('dossier-unknown') });
+  expect((await roviec('dossier', 'nonsense')).code).toBe(2);
+  expect((await roviec('dossier', 'list', '--gateway', 'http://127.0.0.1:9')).code).toBe(3);
+});
+
+it('finds everything in order', async () => {
+  const { code, out } = await roviec('doctor', '--json');
+  const { checks } = JSON.parse(out) as { checks: { what: string; ok: boolean }[] };
+  expect(checks.find((check) => check.what === 'gateway')?.ok).toBe(true);
+  expect(code).toBe(checks.every((check) => check.ok) ? 0 : 1);
+});
+
+it('imports a changed register; with one wrong row it loads nothing and says which', async () => {
+  const province = join(folder, 'province');
+  await cp(join(projectRoot, 'packages/demo/province'), province, { recursive: true });
+  const officers = join(province, 'officers.tsv');
+  const text = await readFile(officers, 'utf8');
+  await writeFile(officers, text.replace('Phạm Minh Khôi', 'Phạm Minh Khôi B'));
+  const holdings = join(province, 'holdings.tsv');
+  const kept = await readFile(holdings, 'utf8');
+  await writeFile(holdings, `${kept.trimEnd()}\nH99.04/khong-co\tcb-001\t2026-02-30\t\tkhông\t\n`);
+  const broken = await roviec('import', 'all', province, '--as', 'cb-092');
+  expect(broken.code).toBe(1);
+  expect(broken.out + broken.err).toContain('holdings.tsv');
+  expect(await nameOfHead()).toBe('Phạm Minh Khôi');
+  await writeFile(holdings, kept);
+  const loaded = await roviec('import', 'all', province, '--as', 'cb-092');
+  expect(loaded.err).toBe('');
+  expect(loaded.code).toBe(0);
+  expect(await nameOfHead()).toBe('Phạm Minh Khôi B');
+});
+
+async function nameOfHead(): Promise<string | undefined> {
+  const anybody = await stack.as(people.auditor);
+  const { personas } = await anybody('personas', {});
+  return personas.find((persona) => persona.officer === people.departmentHead)?.name;
+}
