@@ -4,3 +4,5 @@ export function temporalProgram(): string;
 export function pinnedTemporalProgram(): string;
 /** The time-skipping test server that set-up fetched. */
 export function testServerProgram(): string;
+/** The first program of that name on PATH, or null. */
+export function onPath(program: string): string | null;

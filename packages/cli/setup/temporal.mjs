@@ -47,7 +47,8 @@ function fetchOnce(tool) {
   say(`${tool.name} ${tool.version}`, { always: true });
 }
 
-function onPath(program) {
+/** The first program of that name on PATH, or null. */
+export function onPath(program) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const file = join(folder, program);
     try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onPath } from '../../setup/temporal.mjs';
 import type { Layout } from './layout.ts';
 
 /** Opens a Chromium with the overlay loaded, where there is one and a display; a fresh profile, so that nothing of the person's own is touched. */
@@ -11,17 +11,4 @@ export function openBrowser(layout: Layout, extensionDir: string): void {
   const flags = [`--user-data-dir=${profile}`, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`, '--no-first-run', '--disable-sync'];
   spawn(chromium, [...flags, `http://127.0.0.1:${layout.eofficePort}`], { stdio: 'ignore', detached: true }).unref();
   console.log('✔ đã mở Chromium có RõViệc / Chromium opened with RõViệc');
-}
-
-function onPath(program: string): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    const file = join(folder, program);
-    try {
-      accessSync(file, constants.X_OK);
-      return file;
-    } catch {
-      // not in this folder
-    }
-  }
-  return null;
 }

@@ -157,12 +157,12 @@ describe('wake-ups', () => {
     expect(nextWakeUp(state)).toBe(at);
   });
 
-  it('does not spread what is counted in minutes', () => {
+  it('does not spread what is counted in minutes, but lets the last replies settle', () => {
     const minutes = procedure(
       {},
       { within: { allowance: { amount: 2, unit: 'minutes' }, starts: 'sent', source: { text: 'x', confidence: 'fictional' } }, reminders: { atShares: [] } },
     );
-    expect(nextWakeUp(consulted([enrolled], sentAt, minutes))).toBe(sentAt + 120_000);
+    expect(nextWakeUp(consulted([enrolled], sentAt, minutes))).toBe(sentAt + 121_000);
   });
 
   it('reminds once a share, and on a working day', () => {
