@@ -75,7 +75,7 @@ describe('bad input gets its own answer and loses nothing', () => {
     const { id } = await openPermit(clerk);
     const once = key();
     await clerk('act', { dossier: id, command: { kind: 'assign', officer: people.communeClerk, post: posts.communeClerk } }, once);
-    expect(await problemOf(clerk('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: '' } }, once))).toEqual([409, 'idempotency-conflict']);
+    expect(await problemOf(clerk('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' } }, once))).toEqual([409, 'idempotency-conflict']);
   });
 
   it('an observed fact out of order is kept as irregular', async () => {
@@ -98,7 +98,7 @@ describe('bad input gets its own answer and loses nothing', () => {
 
   it('a fact about a closed dossier is kept too', async () => {
     const { id, document } = await openPermit(clerk);
-    await clerk('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: '' } }, key());
+    await clerk('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' } }, key());
     const seen = {
       dossier: id,
       observation: { kind: 'forwarded' as const, to: [outsideUnit], asked: [] },
@@ -118,7 +118,7 @@ describe('rights', () => {
     const { id } = await openPermit(clerk);
     const stranger = await stack.as('cb-032');
     expect(await problemOf(stranger('dossier', { id }))).toEqual([404, 'dossier-unknown']);
-    expect(await problemOf(stranger('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: '' } }, key()))).toEqual([404, 'dossier-unknown']);
+    expect(await problemOf(stranger('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' } }, key()))).toEqual([404, 'dossier-unknown']);
   });
 
   it('a consultee reads it and replies for its own unit alone', async () => {
@@ -139,7 +139,7 @@ describe('rights', () => {
 
   it('an auditor reads, and changes nothing', async () => {
     const { id, document } = await openPermit(clerk);
-    expect((await problemOf(auditor('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: '' } }, key())))[0]).toBe(403);
+    expect((await problemOf(auditor('act', { dossier: id, command: { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' } }, key())))[0]).toBe(403);
     expect(document).not.toEqual(newDocument());
   });
 });

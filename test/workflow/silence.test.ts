@@ -32,7 +32,7 @@ describe.concurrent('silence', () => {
     const { dueAt } = detail.summary.consults[0] ?? { dueAt: 0 };
     const of = (unit: string) => detail.events.filter((event) => event.body['unit'] === unit).map((event) => event.body.kind);
     expect(of(enrolledUnit)).toEqual(['delivered', 'reminded', 'reminded', 'silence-noted', 'consent-deemed']);
-    expect(of(outsideUnit)).toEqual(['reminded', 'reminded', 'silence-noted']);
+    expect(of(outsideUnit)).toEqual(['silence-noted']);
     const deemed = detail.events.find((event) => event.body.kind === 'consent-deemed');
     expect(deemed?.happenedAt).toBe(dueAt);
     expect(deemed?.body['accountable']).toMatchObject({ post: 'H99.04/giam-doc', officer: people.departmentHead });

@@ -24,6 +24,7 @@ function explain(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   if (cause instanceof GatewayProblem) {
     console.error(`✘ ${cause.problem.words.vi} / ${cause.problem.words.en} [${cause.problem.code}]`);
+    if (cause.problem.code === 'malformed') return 2;
     return cause.problem.status >= 500 ? 3 : 1;
   }
   if (cause instanceof GatewayUnreachable) {

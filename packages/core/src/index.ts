@@ -4,7 +4,17 @@ export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } f
 export { declareAct } from './dossier/declare.ts';
 export { type Draft, type Recording, record, type Step } from './dossier/draft.ts';
 export type { AskedUnit, DossierEvent, EventBody, EventKind, IrregularCode, SilenceEvidence, Versions } from './dossier/events.ts';
-export { type DocumentKey, type DocumentRef, type DossierId, type DossierNumber, documentKey, dossierId, parseDossierId, registeredDossier } from './dossier/keys.ts';
+export {
+  type DocumentKey,
+  type DocumentRef,
+  type DossierId,
+  type DossierNumber,
+  documentKey,
+  dossierId,
+  isCanonicalDossierId,
+  parseDossierId,
+  registeredDossier,
+} from './dossier/keys.ts';
 export { observeAct } from './dossier/observe.ts';
 export type { Actor, Holder, Provenance } from './dossier/people.ts';
 export type { Channel, Defect, DefectCode, DocumentClass, Position, ReplyDocument } from './dossier/positions.ts';

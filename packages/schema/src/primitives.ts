@@ -1,4 +1,4 @@
-import { isCivilDate } from '@roviec/core';
+import { isCanonicalDossierId, isCivilDate } from '@roviec/core';
 import { z } from 'zod';
 
 /** A civil date that exists, `YYYY-MM-DD`. */
@@ -17,10 +17,7 @@ export const unitCode = z
 export const actId = z.uuid({ error: 'malformed-id' });
 
 /** `dossier/<unit>/<year>/<register>/<number, encoded>`. */
-export const dossierIdText = z
-  .string()
-  .regex(/^dossier\/[A-Z][A-Z0-9.]*\/\d{4}\/[a-z][a-z0-9-]*\/[^/\s]+$/, { error: 'malformed-dossier-id' })
-  .max(200);
+export const dossierIdText = z.string().max(200).refine(isCanonicalDossierId, { error: 'malformed-dossier-id' });
 
 /** One line of text that people typed or a page showed: trimmed, NFC, no control or bidirectional-override characters. */
 export const line = (max: number) => cleaned.pipe(z.string().min(1, { error: 'required' }).max(max));
@@ -29,5 +26,5 @@ export const line = (max: number) => cleaned.pipe(z.string().min(1, { error: 're
 export const prose = (max: number) => cleaned.pipe(z.string().max(max));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 const cleaned = z.string().transform((text) => text.toWellFormed().normalize('NFC').replace(UNWANTED, '').trim());

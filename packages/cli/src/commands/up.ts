@@ -9,8 +9,6 @@ import { loadReference } from '../up/reference.ts';
 import { type Service, type ServiceSpec, startService } from '../up/services.ts';
 import { eofficeSpec, gatewaySpec, temporalSpec, workerSpec } from '../up/specs.ts';
 
-const ADMIN = 'cb-092';
-
 interface UpOptions {
   readonly port: string;
   readonly data: string;
@@ -61,25 +59,22 @@ async function startAll(layout: Layout, services: Service[]): Promise<void> {
   };
   if (!layout.temporalAddress) await start(temporalSpec(layout));
   await Promise.all([start(workerSpec(layout)), start(gatewaySpec(layout, bootstrap)), start(eofficeSpec(layout))]);
-  const loaded = await loadDemo(`http://127.0.0.1:${layout.gatewayPort}`, bootstrap);
-  console.log(
-    `✔ tỉnh Thanh Lâm${loaded.changed ? '' : ' (đã có / there already)'}: ${Object.entries(loaded.counts)
-      .map(([what, count]) => `${what} ${count}`)
-      .join(', ')}`,
-  );
+  console.log(`✔ ${await loadDemo(`http://127.0.0.1:${layout.gatewayPort}`, bootstrap)}`);
 }
 
-/** The first load needs the bootstrap token; afterwards an admin loads what changed, as in an agency. */
-async function loadDemo(origin: string, bootstrap: string): ReturnType<typeof loadReference> {
-  const province = join(projectRoot, 'packages/demo/province');
-  const client = createClient({ origin, identity: () => ({}) });
-  try {
-    const { token } = await client('signIn', { officer: ADMIN, as: 'token' });
-    return await loadReference(origin, token ?? bootstrap, province);
-  } catch (cause) {
-    if (!(cause instanceof GatewayProblem)) throw cause;
-    return loadReference(origin, bootstrap, province);
-  }
+/** Loads the demonstration province when there is no organisation yet; what an admin imported later is never overwritten. */
+async function loadDemo(origin: string, bootstrap: string): Promise<string> {
+  const { personas } = await createClient({ origin, identity: () => ({}) })('personas', {}).catch(emptyAtFirst);
+  if (personas.length > 0) return `giữ tổ chức đã nhập / the organisation that was imported (${personas.length})`;
+  const { counts } = await loadReference(origin, bootstrap, join(projectRoot, 'packages/demo/province'));
+  return `tỉnh Thanh Lâm: ${Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ')}`;
+}
+
+function emptyAtFirst(cause: unknown): { readonly personas: readonly unknown[] } {
+  if (cause instanceof GatewayProblem) return { personas: [] };
+  throw cause;
 }
 
 async function checkPorts(layout: Layout): Promise<void> {

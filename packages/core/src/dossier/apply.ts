@@ -101,7 +101,7 @@ function applyToConsultee(consultee: ConsulteeState, body: ConsulteeBody, event:
     case 'reminded':
       return { ...consultee, remindedAt: [...consultee.remindedAt, event.happenedAt] };
     case 'replied':
-      return { ...consultee, reply: { position: body.position, receivedAt: body.receivedAt, late: body.late, document: body.document } };
+      return { ...consultee, reply: { position: body.position, receivedAt: body.receivedAt, late: body.late, channel: body.channel, document: body.document } };
     case 'silence-noted':
       return { ...consultee, silence: { step: 'noted' } };
     case 'no-reply-attested':

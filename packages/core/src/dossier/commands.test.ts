@@ -24,7 +24,7 @@ describe('opening and closing', () => {
 
   it('is refused twice, and after closing', () => {
     expect(refusalOf(opened(), act(openCommand(), at))).toBe('dossier-already-open');
-    const closed = declared(opened(), act({ kind: 'close', outcome: 'withdrawn', note: '' }, at)).state;
+    const closed = declared(opened(), act({ kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, at)).state;
     expect(refusalOf(closed, act(openCommand(), at))).toBe('dossier-closed');
     expect(refusalOf(closed, act(consultCommand(two), at))).toBe('dossier-closed');
   });
@@ -32,7 +32,8 @@ describe('opening and closing', () => {
   it('does not complete while a reply is awaited, but can be withdrawn', () => {
     const waiting = consulted(two, at);
     expect(refusalOf(waiting, act({ kind: 'close', outcome: 'completed', note: '' }, at))).toBe('replies-awaited');
-    expect(refusalOf(waiting, act({ kind: 'close', outcome: 'withdrawn', note: '' }, at))).toBeNull();
+    expect(refusalOf(waiting, act({ kind: 'close', outcome: 'withdrawn', note: ' ' }, at))).toBe('reason-required');
+    expect(refusalOf(waiting, act({ kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, at))).toBeNull();
   });
 });
 
@@ -67,6 +68,11 @@ describe('consulting', () => {
     expect(refusalOf(state, act(consultCommand(two), at))).toBe('too-many-rounds');
   });
 
+  it('knows what reached a unit by the system, not by the word of who asked', () => {
+    const [, delivered] = declared(opened(), consult({})).events;
+    expect(delivered).toMatchObject({ actor: null, provenance: { kind: 'timer' }, body: { kind: 'delivered', unit: 'H99.04' } });
+  });
+
   it('needs a stage for it', () => {
     const none = { ...procedure(), stages: [] };
     const state = declared(newDossier(id), act(openCommand(none), at)).state;
@@ -82,6 +88,30 @@ describe('replying', () => {
     expect(refusalOf(state, reply({ unit: 'H99.11' }))).toBe('not-asked');
     expect(refusalOf(state, reply({ position: 'not-ours' }))).toBe('reason-required');
     expect(refusalOf(declared(state, reply()).state, reply())).toBe('replied-before');
+  });
+});
+
+describe('a reply that somebody else recorded', () => {
+  const recorded = {
+    kind: 'reply-recorded',
+    consult: 'c1',
+    unit: 'H99.04',
+    position: 'agree',
+    document: { number: '1/A', issuedOn: '2026-11-20' },
+    receivedAt: at + 1,
+    channel: 'paper',
+    text: '',
+  } as const;
+  it('gives way to what the unit itself says, and stays on record', () => {
+    const second = observed(consulted(two, at), seen(recorded, at + 2));
+    const own = declared(second.state, act({ kind: 'reply', consult: 'c1', unit: 'H99.04', position: 'disagree', text: 'Chưa từng đồng ý' }, at + 3));
+    expect(own.events[0]?.body).toMatchObject({ kind: 'replied', position: 'disagree', channel: 'roviec' });
+    expect(own.state.consults[0]?.consultees[0]?.reply).toMatchObject({ position: 'disagree' });
+    expect(refusalOf(own.state, act({ kind: 'reply', consult: 'c1', unit: 'H99.04', position: 'agree', text: '' }, at + 4))).toBe('replied-before');
+  });
+
+  it('is irregular when it is said to have come before the question was sent', () => {
+    expect(observed(consulted(two, at), seen({ ...recorded, receivedAt: at - 1 }, at + 2)).events[0]?.body).toMatchObject({ kind: 'irregular', because: 'received-before-sent' });
   });
 });
 
@@ -115,7 +145,7 @@ describe('observed facts', () => {
       [opened(), reply, 'no-such-consult'],
       [consulted(two, at), { ...reply, unit: 'H99.11' }, 'not-asked'],
       [observed(consulted(two, at), seen(reply, at)).state, reply, 'replied-before'],
-      [declared(opened(), act({ kind: 'close', outcome: 'withdrawn', note: '' }, at)).state, reply, 'closed'],
+      [declared(opened(), act({ kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, at)).state, reply, 'closed'],
     ] as const;
     for (const [state, observation, because] of cases) {
       expect(observed(state, seen(observation, at)).events.at(-1)?.body, because).toMatchObject({ kind: 'irregular', because });

@@ -117,7 +117,7 @@ export type EventBody =
 export type EventKind = EventBody['kind'];
 
 /** Why an observed fact does not fit: it is kept all the same. */
-export type IrregularCode = 'not-opened' | 'closed' | 'no-such-consult' | 'not-asked' | 'replied-before' | 'delivered-after-outcome';
+export type IrregularCode = 'not-opened' | 'closed' | 'no-such-consult' | 'not-asked' | 'replied-before' | 'received-before-sent' | 'delivered-after-outcome';
 
 /** Versions of what judgement rested on. */
 export interface Versions {

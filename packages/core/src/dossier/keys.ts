@@ -48,6 +48,17 @@ export function registeredDossier(agency: UnitCode, arrival: { readonly number: 
   return dossierId({ unit: agency, year: Number(document.issuedOn.slice(0, 4)), register: 'di', number: document.number });
 }
 
+/**
+ * Whether an id is written in the one way that it is made: encoded as `dossierId` encodes it, NFC, without invisible or
+ * control characters, in a year that offices mean. Anything else could be a second name for the same dossier.
+ */
+export function isCanonicalDossierId(id: string): boolean {
+  const at = id.isWellFormed() ? parseDossierId(id) : null;
+  if (!at || at.year < 1990 || at.year > 2100) return false;
+  const { number } = at;
+  return dossierId(at) === id && number.isWellFormed() && number === number.normalize('NFC').trim() && !/[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u.test(number);
+}
+
 /** The parts of a dossier's id, or null when the text is not one. */
 export function parseDossierId(id: string): DossierNumber | null {
   const match = /^dossier\/([A-Z][A-Z0-9.]*)\/(\d{4})\/([a-z][a-z0-9-]*)\/([^/]+)$/.exec(id);

@@ -58,8 +58,13 @@ function repliedBody(state: DossierState, observation: About<'reply-recorded'>):
   const consultee = findAsked(state, observation);
   if (typeof consultee === 'string') return consultee;
   if (consultee.reply) return 'replied-before';
+  if (observation.receivedAt < sentAtOf(state, observation)) return 'received-before-sent';
   const { consult, unit, position, channel, document, receivedAt } = observation;
   return { kind: 'replied', consult, unit, position, channel, document, receivedAt, late: consultee.dueAt !== null && receivedAt >= consultee.dueAt };
+}
+
+function sentAtOf(state: DossierState, observation: About<'reply-recorded'>): number {
+  return state.consults.find((candidate) => candidate.id === observation.consult)?.sentAt ?? 0;
 }
 
 function findAsked(state: DossierState, observation: About<'delivered' | 'reply-recorded'>): ConsulteeState | IrregularCode {

@@ -12,10 +12,10 @@ export function remind(state: DossierState, recording: Recording): Step {
   return record(state, state.phase === 'open' ? drafts : [], recording);
 }
 
-/** When a consultee is reminded next, or null: no more reminders, or it has answered. */
+/** When a consultee is reminded next, or null: no more reminders, it has answered, or it is not on RõViệc and a reminder would reach nobody. */
 export function nextReminder(state: DossierState, consult: ConsultState, consultee: ConsulteeState): { readonly at: number; readonly share: number } | null {
   const share = consultStageOf(state)?.reminders.atShares[consultee.remindedAt.length];
-  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence) return null;
+  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence || !consultee.enrolled) return null;
   const from = consultee.deliveredAt ?? consult.sentAt;
   const at = onWorkingDay(state, Math.round(from + share * (consultee.dueAt - from)));
   return at < consultee.dueAt ? { at, share } : null;

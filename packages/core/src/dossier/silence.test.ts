@@ -175,6 +175,10 @@ describe('wake-ups', () => {
     expect(remind(reminded.state, recording(halfway + 2)).events).toEqual([]);
   });
 
+  it('reminds nobody whom a reminder would not reach', () => {
+    expect(remind(consulted([outside], sentAt), recording(dueAt - 1)).events).toEqual([]);
+  });
+
   it('wakes nobody once everybody has answered', () => {
     const answered = declared(consulted([enrolled], sentAt), act({ kind: 'reply', consult: 'c1', unit: 'H99.04', position: 'agree', text: '' }, sentAt + 5)).state;
     expect(nextWakeUp(answered)).toBeNull();

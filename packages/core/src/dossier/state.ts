@@ -4,7 +4,7 @@ import type { Calendar, CivilDate } from '../time/index.ts';
 import type { ConsultId } from './commands.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
 import type { Holder } from './people.ts';
-import type { Position, ReplyDocument } from './positions.ts';
+import type { Channel, Position, ReplyDocument } from './positions.ts';
 
 /** Where one consultee stands. */
 export interface ConsulteeState {
@@ -14,8 +14,8 @@ export interface ConsulteeState {
   readonly dueAt: number | null;
   readonly deliveredAt: number | null;
   readonly remindedAt: readonly number[];
-  /** The reply that counts, first come. */
-  readonly reply: { readonly position: Position; readonly receivedAt: number; readonly late: boolean; readonly document: ReplyDocument | null } | null;
+  /** The reply that counts: the first, unless somebody else recorded it and the unit itself then gave its own. */
+  readonly reply: { readonly position: Position; readonly receivedAt: number; readonly late: boolean; readonly channel: Channel; readonly document: ReplyDocument | null } | null;
   readonly silence: SilenceState | null;
 }
 

@@ -124,6 +124,7 @@ const IRREGULARITIES: Readonly<Record<IrregularCode, Words>> = {
   'no-such-consult': { vi: 'không có lần lấy ý kiến này', en: 'there is no such consult' },
   'not-asked': { vi: 'cơ quan này không được lấy ý kiến', en: 'this unit was not asked' },
   'replied-before': { vi: 'cơ quan này đã trả lời trước đó', en: 'this unit had replied before' },
+  'received-before-sent': { vi: 'thời điểm nhận ghi trước khi gửi lấy ý kiến', en: 'it is said to have come before the question was sent' },
   'delivered-after-outcome': { vi: 'việc đến nơi được ghi nhận sau khi đã có kết quả', en: 'delivery was noted after the outcome' },
 };
 /** Why an observed fact does not fit the order of things. */

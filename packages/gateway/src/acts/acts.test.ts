@@ -72,9 +72,9 @@ describe('the way of an act', () => {
     expect(await act('an', CONSULT)).toMatchObject({ status: 404, body: { code: 'dossier-unknown' } });
     await act('an', OPEN);
     const key = randomUUID();
-    const closed = await act('an', { kind: 'close', outcome: 'withdrawn', note: '' }, { act: key });
+    const closed = await act('an', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, { act: key });
     expect(await act('an', CONSULT)).toMatchObject({ status: 409, body: { code: 'dossier-closed' } });
-    expect((await act('an', { kind: 'close', outcome: 'withdrawn', note: '' }, { act: key })).body).toEqual(closed.body);
+    expect((await act('an', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, { act: key })).body).toEqual(closed.body);
   });
 
   test('a dossier that the engine lost goes on from the ledger', async () => {
@@ -92,7 +92,7 @@ describe('observations', () => {
 
   test('a fact about a closed dossier is kept as irregular', async () => {
     await act('an', OPEN);
-    await act('an', { kind: 'close', outcome: 'withdrawn', note: '' });
+    await act('an', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' });
     expect(await ask(gateway, 'an', 'observe', forwarded)).toMatchObject({ status: 200, body: { kinds: ['irregular'], seqs: [3, 3] } });
   });
 
@@ -140,7 +140,7 @@ describe('other agencies', () => {
     expect(there.body).toEqual(missing.body);
     expect((await ask(gateway, 'la', 'look', { documents: [{ alias: 'mau:1' }] })).body.found).toEqual({});
     expect((await ask(gateway, 'la', 'dossiers')).body.dossiers).toEqual([]);
-    expect(await act('la', { kind: 'close', outcome: 'withdrawn', note: '' })).toMatchObject({ status: 404, body: there.body });
+    expect(await act('la', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' })).toMatchObject({ status: 404, body: there.body });
     expect(await ask(gateway, 'la', 'observe', forwarded)).toMatchObject({ status: 404, body: there.body });
   });
 
@@ -157,8 +157,8 @@ describe('other agencies', () => {
     await act('an', OPEN);
     await act('an', CONSULT);
     for (const officer of ['hai', 'theo-doi', 'thanh-tra']) expect((await ask(gateway, officer, 'dossier', { id: dossier })).status, officer).toBe(200);
-    expect(await act('hai', { kind: 'close', outcome: 'withdrawn', note: '' })).toMatchObject({ status: 403, body: { code: 'other-agency' } });
+    expect(await act('hai', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' })).toMatchObject({ status: 403, body: { code: 'other-agency' } });
     expect(await act('an', { kind: 'reply', consult: 'c1', unit: CONSULTEE, position: 'agree', text: '' })).toMatchObject({ status: 403, body: { code: 'other-agency' } });
-    expect(await act('quan-tri', { kind: 'close', outcome: 'withdrawn', note: '' })).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+    expect(await act('quan-tri', { kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' })).toMatchObject({ status: 403, body: { code: 'role-missing' } });
   });
 });

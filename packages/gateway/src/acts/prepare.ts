@@ -47,8 +47,9 @@ export function prepare(request: CommandRequest, by: Preparation): Command {
 }
 
 function prepareOpen(request: Asked<'open'>, by: Preparation): Command {
-  const lead = parseDossierId(by.dossier)?.unit;
-  knownUnit(by, lead ?? '', 'dossier');
+  const lead = parseDossierId(by.dossier)?.unit ?? '';
+  knownUnit(by, lead, 'dossier');
+  if (agencyOf(by.reference.units, lead) !== lead) throw at('unknown-unit', 'dossier');
   if (!by.reference.matters.some((matter) => matter.id === request.matter)) throw at('unknown-matter', 'command.matter');
   if (request.place !== undefined) checkPlace(by, request.place);
   return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOf(by.reference) };
@@ -83,6 +84,7 @@ function prepareAssign(request: Asked<'assign'>, by: Preparation): Command {
 
 function askedUnit(by: Preparation, code: UnitCode, index: number): { readonly unit: UnitCode; readonly enrolled: boolean } {
   const unit = knownUnit(by, code, `command.consultees.${index}`);
+  if (agencyOf(by.reference.units, code) === parseDossierId(by.dossier)?.unit) throw new ProblemError('consultee-is-lead');
   return { unit: code, enrolled: unit.enrolledFrom !== undefined && unit.enrolledFrom <= by.today };
 }
 

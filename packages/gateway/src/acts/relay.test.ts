@@ -85,7 +85,7 @@ describe('after a restart', () => {
   test('an act whose answer was lost has the effect that it had', async () => {
     await act(OPEN);
     const closing = randomUUID();
-    const submitted = await act({ kind: 'close', outcome: 'withdrawn', note: '' }, { act: closing });
+    const submitted = await act({ kind: 'close', outcome: 'withdrawn', note: 'Rút hồ sơ' }, { act: closing });
     const settled = gateway.parts.inbox.settle;
     expect(submitted.status).toBe(200);
     // The process ended after the engine's answer and before its note: the ledger knows more than the inbox.

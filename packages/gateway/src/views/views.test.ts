@@ -5,7 +5,7 @@ import { CONSULT, CONSULTEE, DOCUMENT, dossierOf, LEAD, NOW, OFFICE, OPEN, STRAN
 import { consulteeStatus } from './consult.ts';
 
 const asked: ConsulteeState = { unit: CONSULTEE, enrolled: true, dueAt: NOW, deliveredAt: null, remindedAt: [], reply: null, silence: null };
-const reply = { position: 'agree', receivedAt: NOW, late: false, document: null } as const;
+const reply = { position: 'agree', receivedAt: NOW, late: false, channel: 'roviec', document: null } as const;
 
 describe('where a consultee stands', () => {
   test.each<[string, Partial<ConsulteeState>, number, string]>([

@@ -1,6 +1,8 @@
 import type { ConsultStage } from '../../procedure/types.ts';
 import { deadlineOf, deadlineOn } from '../../time/index.ts';
-import type { Command } from '../commands.ts';
+import type { Command, DeclaredAct } from '../commands.ts';
+import type { Draft } from '../draft.ts';
+import type { EventBody } from '../events.ts';
 import { parseDossierId } from '../keys.ts';
 import type { Outcome } from '../refusal.ts';
 import type { DossierState } from '../state.ts';
@@ -45,8 +47,13 @@ export const consult: Handler<'consult'> = (state, command, act) => {
     personal,
   );
   const reached = command.consultees.filter((consultee) => consultee.enrolled);
-  return accept(asked, ...reached.map(({ unit }) => declared(act, { kind: 'delivered', consult: id, unit, channel: 'roviec', due: startsOnDelivery ? due : null })));
+  return accept(asked, ...reached.map(({ unit }) => arrived(act, { kind: 'delivered', consult: id, unit, channel: 'roviec', due: startsOnDelivery ? due : null })));
 };
+
+/** That a question is at hand in RõViệc is a fact of the system's, not something that its sender declares. */
+function arrived(act: DeclaredAct, body: EventBody): Draft {
+  return { body, happenedAt: act.receivedAt, actor: null, provenance: { kind: 'timer' }, actId: act.id };
+}
 
 function faultIn(state: DossierState, stage: ConsultStage, command: Consult): Outcome<null> {
   const units = command.consultees.map((consultee) => consultee.unit);
