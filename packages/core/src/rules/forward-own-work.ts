@@ -7,10 +7,12 @@ export const forwardOwnWork = rule({
   id: 'forward-own-work',
   demands: ['S0b', 'S4b'],
   sources: [
+    { text: 'Công điện 280/CĐ-TTg, 19/4/2023', confidence: 'medium' },
     {
       text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
       quote: 'Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác',
       confidence: 'verified',
+      comparison: true,
     },
   ],
   moment: 'both',

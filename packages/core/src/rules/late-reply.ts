@@ -5,10 +5,12 @@ export const lateReply = rule({
   id: 'late-reply',
   demands: ['S1b', 'S1c'],
   sources: [
+    { text: 'Công điện 280/CĐ-TTg, 19/4/2023', confidence: 'medium' },
     {
       text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
       quote: 'nếu quá thời hạn mà không trả lời hoặc chậm trả lời thì được xác định là đồng ý… và phải chịu trách nhiệm cá nhân',
       confidence: 'verified',
+      comparison: true,
     },
   ],
   moment: 'after',

@@ -10,12 +10,13 @@ export const shouldReturn = rule({
   id: 'should-return',
   demands: ['S2a'],
   sources: [
+    { text: 'NĐ 196/2026/NĐ-CP', article: 'Điều 2', quote: 'Được trả lại ngay nơi gửi và nêu rõ lý do hoặc chuyển hồ sơ đến cơ quan có thẩm quyền', confidence: 'medium' },
     {
       text: 'Văn phòng UBND tỉnh An Giang, chấn chỉnh tham mưu giải quyết công việc',
       quote: 'không đảm bảo thủ tục… hoặc đề nghị giải quyết công việc không đúng thẩm quyền… phải trả lại hồ sơ',
       confidence: 'verified',
+      comparison: true,
     },
-    { text: 'NĐ 196/2026/NĐ-CP', article: 'Điều 2', quote: 'Được trả lại ngay nơi gửi và nêu rõ lý do hoặc chuyển hồ sơ đến cơ quan có thẩm quyền', confidence: 'medium' },
   ],
   moment: 'both',
   occasions: ['forward', 'accept', 'return'],

@@ -132,5 +132,6 @@ export const irregularWords = (because: IrregularCode): Words => IRREGULARITIES[
 
 /** `NĐ 217/2026/NĐ-CP, Điều 54.2.c`: the same in both languages, for a legal text is cited as it is named. */
 export function sourceText(source: Source): string {
-  return source.article ? `${source.text}, ${source.article}` : source.text;
+  const text = source.article ? `${source.text}, ${source.article}` : source.text;
+  return source.comparison ? `tham khảo: ${text}` : text;
 }
