@@ -35,6 +35,7 @@ export const en: WorkerWords = {
     labels: { person: 'Clear person', task: 'Clear task', time: 'Clear time', responsibility: 'Clear responsibility', product: 'Clear product', authority: 'Clear authority' },
     fromDossier: 'from the RõViệc dossier',
     notOpened: 'no RõViệc dossier yet',
+    unchecked: 'not connected: the dossier could not be checked',
     fromPage: 'due date shown on this page',
     fromProcedure: (name) => `procedure “${name}”`,
     fromPhrase: (phrase) => `from the subject line: “${phrase}”`,

@@ -35,6 +35,7 @@ export const vi: WorkerWords = {
     labels: { person: 'Rõ người', task: 'Rõ việc', time: 'Rõ thời gian', responsibility: 'Rõ trách nhiệm', product: 'Rõ sản phẩm', authority: 'Rõ thẩm quyền' },
     fromDossier: 'theo hồ sơ RõViệc',
     notOpened: 'chưa mở hồ sơ RõViệc',
+    unchecked: 'mất kết nối: chưa kiểm tra được hồ sơ',
     fromPage: 'hạn xử lý ghi trên trang này',
     fromProcedure: (name) => `quy trình “${name}”`,
     fromPhrase: (phrase) => `theo trích yếu: “${phrase}”`,

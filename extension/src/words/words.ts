@@ -31,6 +31,8 @@ export interface WorkerWords {
     readonly labels: Readonly<Record<Clear['kind'], string>>;
     readonly fromDossier: string;
     readonly notOpened: string;
+    /** In place of whatever would say that there is no dossier, while that cannot be known. */
+    readonly unchecked: string;
     readonly fromPage: string;
     readonly fromProcedure: (name: string) => string;
     readonly fromPhrase: (phrase: string) => string;

@@ -61,3 +61,11 @@ it('says what could not be checked, and claims nothing without a person', () => 
   });
   expect(strip().alarm).toBeNull();
 });
+
+it('never says that there is no dossier while that cannot be known', () => {
+  const down = context({ gateway: { kind: 'down', sinceAt: 0 } });
+  const { clears } = strip(pageDocument(), down);
+  expect(clears.filter(({ source }) => source?.includes('chưa mở hồ sơ'))).toEqual([]);
+  expect(clears.find(({ kind }) => kind === 'person')).toMatchObject({ known: false, source: 'mất kết nối: chưa kiểm tra được hồ sơ' });
+  expect(clears.find(({ kind }) => kind === 'time')?.source).toContain('chưa kiểm tra được hồ sơ');
+});

@@ -8,7 +8,8 @@ import { ownerWords } from './owner.ts';
 import { alarmOf } from './pill.ts';
 
 /** The strip of a document's page: the six clears, each a value or “chưa rõ” with why. */
-export function stripOf(facts: Facts, context: Context, summary: DossierSummary | null): StripView {
+export function stripOf(facts: Facts, asked: Context, summary: DossierSummary | null): StripView {
+  const context = asked.gateway.kind === 'down' ? withoutDossiers(asked) : asked;
   const { strip } = context.words;
   const frame = { title: strip.title, openLabel: strip.open, alarm: alarmOf(context) };
   if (!context.slice || !context.acting) return { ...frame, clears: [], chips: [] };
@@ -25,6 +26,13 @@ export function stripOf(facts: Facts, context: Context, summary: DossierSummary 
     ],
     chips: [...notOursChips(facts, context), ...silenceChips(summary, context)],
   };
+}
+
+/** While the gateway is down nobody knows whether there is a dossier; what the page and the register say is shown as only that. */
+function withoutDossiers(context: Context): Context {
+  const { strip } = context.words;
+  const unchecked = { notOpened: strip.unchecked, noDue: strip.unchecked, byCompetence: strip.unchecked, fromPage: `${strip.fromPage}; ${strip.unchecked}` };
+  return { ...context, words: { ...context.words, strip: { ...strip, ...unchecked } } };
 }
 
 type Said = Pick<Clear, 'value' | 'source'> & Partial<Pick<Clear, 'tone' | 'provisional'>>;
