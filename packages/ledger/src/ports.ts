@@ -33,6 +33,12 @@ export interface DossierRow {
   readonly updatedAt: number;
 }
 
+/** A dossier whose row was proved to be what its events lead to. */
+export interface VerifiedDossier {
+  readonly row: DossierRow;
+  readonly events: readonly StoredEvent[];
+}
+
 /** A dossier as asked for by a page: by the document's key and by the page's alias for it. */
 export interface LookUp {
   readonly key?: string;
@@ -43,9 +49,13 @@ export interface LookUp {
 export interface LedgerReader {
   /** Dossiers by the alias under which the page asked; where several units keep one for the same document, all of them. */
   look(documents: readonly LookUp[]): Promise<ReadonlyMap<string, readonly DossierRow[]>>;
+  /** Null when nothing of it is kept. Throws `StoreCorruptError` when its row or one of its events is gone. */
   dossier(id: DossierId): Promise<DossierRow | null>;
+  /** A dossier with its history, for whoever relies on more than a list does: its rows are compared with the fold of its events. Throws `StoreCorruptError`. */
+  verified(id: DossierId): Promise<VerifiedDossier | null>;
   /** Newest first. `units` limits to dossiers of these units or in which they are consulted; absent: all. */
   dossiers(filter: { readonly units?: readonly UnitCode[]; readonly phase?: DossierState['phase']; readonly limit: number }): Promise<readonly DossierRow[]>;
+  /** Throws `StoreCorruptError` when one is missing between others. */
   events(id: DossierId): Promise<readonly StoredEvent[]>;
   /** What changed after a position, for streams; at most `limit`. */
   changesAfter(position: number, limit: number): Promise<readonly { readonly position: number; readonly dossier: DossierId; readonly seq: number }[]>;

@@ -4,12 +4,14 @@ import { InboxConflictError, InboxUnknownError } from '../errors.ts';
 import type { Inbox } from '../ports.ts';
 import { openForWriting } from '../sqlite/open.ts';
 import { askedDigest, entryOf, receivedRow } from './entry.ts';
+import { logSweep } from './log-sweep.ts';
 import { inboxMigrations } from './migrations.ts';
 import type { EntryTable, InboxTables } from './tables.ts';
 
 /** Opens `inbox.sqlite` for its one writer, made when missing. Throws `StoreVersionError` for a file of a newer version. */
 export async function openInbox(path: string): Promise<Inbox> {
-  const { db, close } = await openForWriting<InboxTables>(path, inboxMigrations);
+  const { db, emptyLog, close } = await openForWriting<InboxTables>(path, inboxMigrations);
+  const sweep = logSweep(() => emptyLog(0));
   return {
     async receive(act, fields, asked) {
       const { numInsertedOrUpdatedRows = 0n } = await db
@@ -21,7 +23,10 @@ export async function openInbox(path: string): Promise<Inbox> {
       if (row.asked !== askedDigest(act, asked)) throw new InboxConflictError(act.id);
       return { entry: entryOf(row), fresh: numInsertedOrUpdatedRows > 0n };
     },
-    settle: (id, result) => settle(db, id, result),
+    async settle(id, result) {
+      await settle(db, id, result);
+      sweep.soon();
+    },
     async unsettled(before, limit) {
       const waiting = db.selectFrom('entry').selectAll().where('status', '=', 'received').where('received_at', '<', before);
       const rows = await waiting.orderBy('received_at').orderBy('id').limit(Math.max(0, limit)).execute();
@@ -35,7 +40,10 @@ export async function openInbox(path: string): Promise<Inbox> {
       const sent = db.selectFrom('entry').selectAll().where('officer', '=', officer).where('received_at', '>=', since);
       return (await sent.orderBy('received_at', 'desc').orderBy('id', 'desc').execute()).map(entryOf);
     },
-    close,
+    close() {
+      sweep.stop();
+      close();
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { storedEvents } from './history.ts';
 import { lookUp, withAliases } from './look.ts';
 import { ledgerMigrations } from './migrations.ts';
 import type { DossierTable, LedgerTables } from './tables.ts';
+import { rowOf, verified } from './verify.ts';
 
 type ListFilter = Parameters<LedgerReader['dossiers']>[0];
 
@@ -22,7 +23,8 @@ export function openLedgerReader(path: string): LedgerReader {
   };
   return {
     look: (documents) => from(new Map(), (db) => lookUp(db, documents)),
-    dossier: (id) => from(null, async (db) => (await withAliases(db, await db.selectFrom('dossier').selectAll().where('id', '=', id).execute()))[0] ?? null),
+    dossier: (id) => from(null, (db) => rowOf(db, id)),
+    verified: (id) => from(null, (db) => verified(db, id)),
     dossiers: (filter) => from([], async (db) => withAliases(db, await listed(db, filter))),
     events: (id) => from([], (db) => storedEvents(db, id)),
     changesAfter: (position, limit) =>

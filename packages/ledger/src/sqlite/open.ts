@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -8,14 +8,16 @@ import { isReadable, type Migrations, migrate } from './migrate.ts';
 
 /** How long a connection waits for another one's lock, milliseconds; past it the statement fails. */
 const BUSY_TIMEOUT_MS = 5_000;
+/** Dossiers, replies and acts are for the process that keeps them alone. */
+const OWNER_ONLY = 0o600;
 /** Functions named in a file's schema are not trusted; 32 MiB of pages stay in memory. */
 const SETTINGS = 'pragma trusted_schema = off; pragma cache_size = -32768;';
 
 /** A file open for its one writer. */
 export interface WriterStore<Tables> {
   readonly db: Kysely<Tables>;
-  /** Moves the write-ahead log into the file, so that nothing deleted stays in it; false while a reader still needs the log. */
-  emptyLog(): boolean;
+  /** Moves the write-ahead log into the file, so that nothing deleted stays in it; false while a reader still needs the log after `waitMs`. */
+  emptyLog(waitMs?: number): boolean;
   close(): void;
 }
 
@@ -24,8 +26,10 @@ export interface WriterStore<Tables> {
  * disk (WAL, synchronous=FULL); what is deleted is overwritten (secure_delete).
  */
 export async function openForWriting<Tables>(path: string, migrations: Migrations): Promise<WriterStore<Tables>> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o750 });
-  closeSync(openSync(path, 'a', 0o640));
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', OWNER_ONLY));
+  // A file of an earlier release may be open to others; SQLite gives its log the same mode.
+  chmodSync(path, OWNER_ONLY);
   const place = basename(path);
   const connection = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true, defensive: true });
   try {
@@ -34,7 +38,7 @@ export async function openForWriting<Tables>(path: string, migrations: Migration
     await migrate(db, migrations, place);
     return {
       db,
-      emptyLog: () => connection.prepare('pragma wal_checkpoint(truncate)').get()?.['busy'] === 0,
+      emptyLog: (waitMs = BUSY_TIMEOUT_MS) => emptyLog(connection, waitMs),
       close: () => close(connection),
     };
   } catch (error) {
@@ -89,6 +93,15 @@ export function openForReading<Tables>(path: string, migrations: Migrations): Re
       if (open) close(open.connection);
     },
   };
+}
+
+function emptyLog(connection: DatabaseSync, waitMs: number): boolean {
+  connection.exec(`pragma busy_timeout = ${waitMs}`);
+  try {
+    return connection.prepare('pragma wal_checkpoint(truncate)').get()?.['busy'] === 0;
+  } finally {
+    connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 function close(connection: DatabaseSync): void {
