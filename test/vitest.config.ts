@@ -24,7 +24,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { root, test: { name: 'workflow', include: ['test/workflow/*.test.ts', 'test/gateway/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false } },
+      { root, test: { name: 'workflow', include: ['test/workflow/*.test.ts', 'test/gateway/*.test.ts', 'test/chaos/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false } },
       {
         root,
         test: {
