@@ -15,7 +15,7 @@ export function remind(state: DossierState, recording: Recording): Step {
 /** When a consultee is reminded next, or null: no more reminders, or it has answered. */
 export function nextReminder(state: DossierState, consult: ConsultState, consultee: ConsulteeState): { readonly at: number; readonly share: number } | null {
   const share = consultStageOf(state)?.reminders.atShares[consultee.remindedAt.length];
-  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence) return null;
+  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence || consultee.withdrawnAt !== undefined) return null;
   const from = consultee.deliveredAt ?? consult.sentAt;
   const at = onWorkingDay(state, Math.round(from + share * (consultee.dueAt - from)));
   return at < consultee.dueAt ? { at, share } : null;
