@@ -61,6 +61,7 @@ export const en: WorkerWords = {
   },
   question: {
     heading: 'Before you forward this, please check',
+    about: (number, sentence) => `Document ${number}: ${sentence}`,
     basis: (basis) => `Basis: ${basis}`,
     wayOut: (ways) => `The lawful way: ${ways}`,
     reasonLabel: 'To forward it all the same, give a reason (kept with the dossier):',

@@ -61,6 +61,7 @@ export const vi: WorkerWords = {
   },
   question: {
     heading: 'Trước khi chuyển, xin xem lại',
+    about: (number, sentence) => `Văn bản ${number}: ${sentence}`,
     basis: (basis) => `Căn cứ: ${basis}`,
     wayOut: (ways) => `Cách làm đúng: ${ways}`,
     reasonLabel: 'Nếu vẫn chuyển, xin ghi lý do (được lưu cùng hồ sơ):',
@@ -86,5 +87,8 @@ const REASONS: Readonly<Partial<Record<HealthReasonText, string>>> = {
   fallback: 'đọc bằng cách dự phòng',
   fragile: 'mẫu trang dễ vỡ',
   guessed: 'mẫu trang chưa kiểm chứng',
+  'unreadable:dueOn': 'không đọc được hạn xử lý',
+  'unreadable:number': 'không đọc được số, ký hiệu',
+  'unreadable:subject': 'không đọc được trích yếu',
 };
 type HealthReasonText = Parameters<WorkerWords['pill']['reasons']>[0];

@@ -12,7 +12,7 @@ today = Date.parse(ENV.fetch('REGISTER_TODAY'))
 day = ->(from_today) { from_today && (today + from_today) }
 
 { default_language: 'vi', force_default_language_for_anonymous: '1', force_default_language_for_loggedin: '1', date_format: '%d/%m/%Y', time_format: '%H:%M',
-  user_format: 'lastname_comma_firstname', login_required: '1', per_page_options: '25,50,100', issue_list_default_columns: %w[id subject], app_title: 'Sổ văn bản đến',
+  user_format: 'lastname_comma_firstname', login_required: '1', per_page_options: '25,50,100', app_title: 'Sổ văn bản đến',
   welcome_text: '', gravatar_enabled: '0', notified_events: [], parent_issue_dates: 'independent' }.each { |name, value| Setting[name] = value }
 
 admin = User.find_by!(login: 'admin')
@@ -49,9 +49,11 @@ register['documents'].each_with_index do |document, index|
   issue.save!
 end
 
+columns = [:id, *['Số đến', 'Số, ký hiệu'].map { |name| :"cf_#{fields.fetch(name).id}" }, :subject,
+           *['Nơi gửi', 'Ngày văn bản'].map { |name| :"cf_#{fields.fetch(name).id}" }, :start_date, :due_date, :assigned_to, :status, :priority,
+           *['Đơn vị chủ trì', 'Vai trò', 'Độ mật', 'Loại văn bản'].map { |name| :"cf_#{fields.fetch(name).id}" }]
+Setting.issue_list_default_columns = columns.map(&:to_s)
 query = IssueQuery.new(name: 'Văn bản đến', project: project, user: admin, visibility: Query::VISIBILITY_PUBLIC, filters: {}, sort_criteria: [%w[id asc]])
-query.column_names = [:id, *['Số đến', 'Số, ký hiệu'].map { |name| :"cf_#{fields.fetch(name).id}" }, :subject,
-                      *['Nơi gửi', 'Ngày văn bản'].map { |name| :"cf_#{fields.fetch(name).id}" }, :start_date, :due_date, :assigned_to, :status, :priority,
-                      *['Đơn vị chủ trì', 'Vai trò', 'Độ mật', 'Loại văn bản'].map { |name| :"cf_#{fields.fetch(name).id}" }]
+query.column_names = columns
 query.save!
 project.update!(default_issue_query_id: query.id) if project.respond_to?(:default_issue_query_id=)
