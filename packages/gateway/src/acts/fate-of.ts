@@ -18,8 +18,7 @@ export async function fateOf(parts: FateParts, entry: InboxEntry, kept: Act): Pr
   if (before) return before;
   // A declared act on what the ledger knows as closed is answered from there: starting a run for it would lead to nothing.
   if (row?.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
-  const start = startsDossier(act) ? (row?.state ?? newDossier(act.dossier)) : null;
-  return deliver(parts, entry, act, start);
+  return deliver(parts, entry, act, null);
 }
 
 async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: DossierState | null): Promise<Fate> {
@@ -37,14 +36,17 @@ async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: Dos
   }
 }
 
-/** The ledger is read anew: what ended meanwhile was written there before it ended. */
+/**
+ * Only now is it known from what a dossier may start: what ended was written to the ledger before it ended, so what is read
+ * after nothing runs is all there is. What was read earlier may lack the last events, and would give their places away twice.
+ */
 async function notRunning(parts: FateParts, entry: InboxEntry, act: Act): Promise<Fate> {
   const row = await parts.ledger.dossier(act.dossier);
-  if (!row) return { status: 'refused', code: 'dossier-unknown' };
+  if (!row) return startsDossier(act) ? deliver(parts, entry, act, newDossier(act.dossier)) : { status: 'refused', code: 'dossier-unknown' };
   const before = await doneBefore(parts, row, entry);
   if (before) return before;
-  if (row.state.phase === 'closed') return { status: 'refused', code: 'dossier-closed' };
-  // The ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
+  if (row.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
+  // A fact after the end, or the ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
   return deliver(parts, entry, act, row.state);
 }
 
