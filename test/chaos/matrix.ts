@@ -17,18 +17,23 @@ export interface Cell {
 /** Before: the process is gone when the act is sent. During: it goes while the act is under way. */
 export type Timing = 'before' | 'during';
 
-const SETTLED_MS = 2 * 60_000;
+const ALLOWED_MS = 2 * 60_000;
+
+interface To {
+  readonly stack: Stack;
+  readonly courier: Courier;
+}
 
 /**
  * Kills each victim at each step of a story, in as many dossiers as there are cells: the dossiers that are to be struck
  * by the same kill stand at different steps. All go on to the end of the story.
  */
-export async function killMatrix(to: { readonly stack: Stack; readonly courier: Courier }, story: readonly Step[], timing: Timing): Promise<readonly Cell[]> {
+export async function killMatrix(to: To, story: readonly Step[], timing: Timing): Promise<readonly Cell[]> {
   const cells = Object.keys(victims).flatMap((victim) => story.map((step): Cell => ({ victim, step, lane: newLane(story), recoveredMs: Number.NaN })));
   const firstTimed = story.findIndex((step) => step.by === 'time');
   const isLate = (cell: Cell) => firstTimed >= 0 && story.indexOf(cell.step) > firstTimed;
   const of = (victim: string) => cells.filter((cell) => cell.victim === victim);
-  const late = new Map(cells.filter(isLate).map((cell) => [cell, advance(to, cell.lane, cell.step.name)]));
+  const late = new Map(cells.filter(isLate).map((cell) => [cell, advance(to, cell.lane, lastActBefore(story, cell.step))]));
   const rest: Promise<void>[] = [];
   for (const victim of Object.keys(victims)) {
     const early = of(victim).filter((cell) => !isLate(cell));
@@ -48,12 +53,18 @@ export async function killMatrix(to: { readonly stack: Stack; readonly courier: 
   return cells;
 }
 
-async function strike(to: { readonly stack: Stack; readonly courier: Courier }, cells: readonly Cell[], parts: readonly PartName[], timing: Timing): Promise<void> {
+/** What time brings follows at once on the act before it: there a dossier waits before that act, which then is part of the cell. */
+function lastActBefore(story: readonly Step[], step: Step): string {
+  return step.by === 'act' ? step.name : (story[story.indexOf(step) - 1]?.name ?? step.name);
+}
+
+async function strike(to: To, cells: readonly Cell[], parts: readonly PartName[], timing: Timing): Promise<void> {
   if (cells.length === 0) return;
   const kill = () => Promise.all(parts.map((part) => to.stack.kill(part)));
   const killed = timing === 'before' ? performance.now() : null;
   if (timing === 'before') await kill();
   const done = cells.map(async (cell) => {
+    await advance(to, cell.lane, cell.step.name);
     await doStep(to, cell.lane);
     return performance.now();
   });
@@ -64,11 +75,12 @@ async function strike(to: { readonly stack: Stack; readonly courier: Courier }, 
   for (const [index, cell] of cells.entries()) cell.recoveredMs = Math.max(0, (times[index] ?? Number.NaN) - at);
 }
 
-/** The due time of a minute procedure is two minutes after the consult; the victim dies just before it. */
-async function strikeAtDueTime(to: { readonly stack: Stack; readonly courier: Courier }, cell: Cell): Promise<void> {
-  await sleep(SETTLED_MS - 1500);
-  await Promise.all((victims[cell.victim] ?? []).map((part) => to.stack.kill(part)));
+/** The due time of the demonstration's consult is two minutes after it was received; the victim dies just before. */
+async function strikeAtDueTime(to: To, cell: Cell): Promise<void> {
+  const consulted = cell.lane.walk.sent.find(({ name }) => name === 'consult')?.answeredAt ?? performance.now();
+  await sleep(consulted + ALLOWED_MS - 1500 - performance.now());
   const at = performance.now();
+  await Promise.all((victims[cell.victim] ?? []).map((part) => to.stack.kill(part)));
   await doStep(to, cell.lane);
   cell.recoveredMs = performance.now() - at;
   await advance(to, cell.lane);
