@@ -25,7 +25,7 @@ async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: Dos
   const delivered = await parts.engine.deliver(act, start);
   switch (delivered.kind) {
     case 'done':
-      return done(entry, delivered.result.seqs, delivered.result.kinds);
+      return delivered.result.kinds.length > 0 ? done(entry, delivered.result.seqs, delivered.result.kinds) : workedOnBefore(parts, entry, delivered.result.seqs);
     case 'refused':
       return { status: 'refused', code: delivered.refusal.code };
     case 'not-running':
@@ -48,6 +48,17 @@ async function notRunning(parts: FateParts, entry: InboxEntry, act: Act): Promis
   if (row.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
   // A fact after the end, or the ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
   return deliver(parts, entry, act, row.state);
+}
+
+/**
+ * The engine knows the act from elsewhere, such as the last look before silence, and keeps no more of it than its place:
+ * what it led to is in the ledger, or will be. An answer is given once for ever, so it waits for that.
+ */
+async function workedOnBefore(parts: FateParts, entry: InboxEntry, seqs: readonly [number, number]): Promise<Fate> {
+  const row = await parts.ledger.dossier(entry.dossier);
+  const before = await doneBefore(parts, row, entry);
+  if (before) return before;
+  return (row?.state.seq ?? 0) >= seqs[1] ? done(entry, seqs, []) : pending(entry);
 }
 
 /** What the ledger says about an act whose answer was lost, such as the one that closed the dossier. */
