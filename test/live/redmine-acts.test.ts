@@ -136,6 +136,21 @@ describe('several documents at once', () => {
     expect(await page.locator('#flash_notice').count()).toBe(0);
   });
 
+  it('asks before the menu makes another unit the lead, and not at what is no forward', async () => {
+    await menuOn([9]);
+    await page.locator('#context-menu a.submenu', { hasText: 'Đơn vị chủ trì' }).hover();
+    await page.waitForTimeout(1500);
+    await page.locator('#context-menu a[data-method=patch]', { hasText: /^Sở Tài chính$/ }).click();
+    await asks('cần trả lại');
+    await page.keyboard.press('Escape');
+    await menuOn([9]);
+    await page.locator('#context-menu a.submenu', { hasText: 'Vai trò' }).hover();
+    await page.waitForTimeout(1500);
+    await page.locator('#context-menu a[data-method=patch]', { hasText: 'Phối hợp' }).click();
+    await page.locator('#flash_notice').waitFor();
+    expect(await eventsOf(9)).toEqual([]);
+  });
+
   it('bulk edit of three yields three keys; a marked one among them is left alone', async () => {
     await menuOn([1, 5, 8, 12]);
     await page.locator('#context-menu a.icon-edit').click();

@@ -57,10 +57,7 @@ export async function openList(page: Page, url: string, query = ''): Promise<voi
 
 /** The chips of each row that is on screen, by its number and symbol: the text that is drawn, closed shadow roots included. */
 export async function chipsShown(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
-  const rows = within(root as Drawn, (node) => /^issue-\d+$/.test(attribute(node, 'id')) && node.localName === 'tr');
+  const rows = within(await drawn(page), (node) => /^issue-\d+$/.test(attribute(node, 'id')) && node.localName === 'tr');
   return new Map(
     rows.map((row) => {
       const cells = within(row, (node) => node.localName === 'td').map((cell) => textOf(cell).trim());
@@ -68,6 +65,20 @@ export async function chipsShown(page: Page): Promise<ReadonlyMap<string, readon
       return [cells.find((text) => /^\d+\/\p{L}/u.test(text)) ?? '', chips.map((chip) => textOf(chip).trim())];
     }),
   );
+}
+
+/** What RõViệc says of the page as a whole, and why; empty while it says nothing. */
+export async function pillShown(page: Page): Promise<{ readonly text: string; readonly why: string }> {
+  const [pill] = within(await drawn(page), (node) => /^pill( |$)/.test(attribute(node, 'class')) && node.localName === 'span');
+  return { text: pill ? textOf(pill) : '', why: pill ? attribute(pill, 'title') : '' };
+}
+
+/** The page as it is drawn, closed shadow roots included. */
+async function drawn(page: Page): Promise<Drawn> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return root as Drawn;
 }
 
 interface Drawn {

@@ -69,7 +69,7 @@ export const en: WorkerWords = {
     mend: 'Let me change it',
     insist: 'Forward all the same',
     footnote: 'RõViệc reminds, it does not block: it is you who clicks forward.',
-    clickAgain: 'Your reason is noted. Please click the system’s own forward button again.',
+    clickAgain: 'Your reason is noted. Please click the system’s own button again.',
   },
   toolbar: { guardFailed: 'RõViệc: a forward click could not be checked' },
 };

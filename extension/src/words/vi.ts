@@ -69,7 +69,7 @@ export const vi: WorkerWords = {
     mend: 'Để tôi sửa',
     insist: 'Vẫn chuyển',
     footnote: 'RõViệc chỉ nhắc, không chặn: văn bản do chính anh/chị bấm chuyển.',
-    clickAgain: 'Đã ghi lý do. Xin bấm lại nút Chuyển của hệ thống.',
+    clickAgain: 'Đã ghi lý do. Xin bấm lại nút vừa bấm của hệ thống.',
   },
   toolbar: { guardFailed: 'RõViệc: có lần bấm chuyển chưa kiểm tra được' },
 };

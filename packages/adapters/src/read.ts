@@ -85,7 +85,9 @@ function secrecyOf(plan: AdapterPlan, page: Page, scope: Scope): 'ordinary' | 'm
   if (!page.secrecy) return 'unreadable';
   const mark = readField(page.secrecy, scope);
   if (mark.kind !== 'value') return mark.kind === 'absent' ? 'blank' : 'unreadable';
-  return plan.secrecy.ordinary.includes(cleaned(mark.value)) ? 'ordinary' : 'marked';
+  const text = cleaned(mark.value);
+  if (plan.secrecy.ordinary.includes(text)) return 'ordinary';
+  return plan.secrecy.marked?.includes(text) === false ? 'unreadable' : 'marked';
 }
 
 function readValue(field: Field | undefined, scope: Scope): string | null {

@@ -109,7 +109,11 @@ export const adapterSchema = z.strictObject({
   marks: z.array(selector).min(1).max(6),
   login: selector,
   secrecy: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('marked'), ordinary: z.array(z.string().min(1).max(40)).min(1).max(6) }),
+    z.strictObject({
+      kind: z.literal('marked'),
+      ordinary: z.array(z.string().min(1).max(40)).min(1).max(6),
+      marked: z.array(z.string().min(1).max(40)).min(1).max(10).exactOptional(),
+    }),
     z.strictObject({ kind: z.literal('none'), why: z.string().min(10).max(500), approvedBy: z.string().min(3).max(200) }),
   ]),
   pages: z.array(page).min(1).max(12),

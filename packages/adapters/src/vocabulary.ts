@@ -173,8 +173,13 @@ export interface Page {
   readonly verifiedOn: { readonly product: string; readonly version: string; readonly on: string };
 }
 
-/** Where the secrecy mark is and which values are ordinary, or why this system has none and who approved that. */
-export type SecrecyDeclaration = { readonly kind: 'marked'; readonly ordinary: readonly string[] } | { readonly kind: 'none'; readonly why: string; readonly approvedBy: string };
+/**
+ * Where the secrecy mark is and which values are ordinary, or why this system has none and who approved that. With `marked`
+ * the other values are known too, and a text that is neither is no mark at all: another column stands where the mark was.
+ */
+export type SecrecyDeclaration =
+  | { readonly kind: 'marked'; readonly ordinary: readonly string[]; readonly marked?: readonly string[] }
+  | { readonly kind: 'none'; readonly why: string; readonly approvedBy: string };
 
 /** One e-office product at its origins. */
 export interface Adapter {
