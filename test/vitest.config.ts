@@ -24,8 +24,26 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { root, test: { name: 'workflow', include: ['test/workflow/*.test.ts', 'test/gateway/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false } },
-      { root, test: { name: 'browser', include: ['test/adapters/*.test.ts', 'test/e2e/*.test.ts'], testTimeout: 420_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        root,
+        test: {
+          name: 'workflow',
+          include: ['test/workflow/*.test.ts', 'test/gateway/*.test.ts', 'test/chaos/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/adapters/*.test.ts', 'test/e2e/*.test.ts', 'test/live/*.test.ts'],
+          testTimeout: 420_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

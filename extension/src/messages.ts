@@ -29,6 +29,14 @@ export interface PageAct {
   readonly recipients: readonly ChosenRecipient[];
 }
 
+/** The same act as it could be done now: on these documents, with one of these choices of recipients. */
+export interface PossibleActs {
+  readonly source: PageSource;
+  readonly action: string;
+  readonly documents: readonly PageDocument[];
+  readonly choices: readonly (readonly ChosenRecipient[])[];
+}
+
 /** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
 export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
@@ -86,9 +94,11 @@ export interface Asked {
   /** The page shows no document (any more). */
   'no-document': { readonly ask: object; readonly answer: null };
   'page-health': { readonly ask: { readonly source: PageSource; readonly health: PageHealth }; readonly answer: { readonly pill: PillView | null } };
-  judge: { readonly ask: { readonly act: PageAct }; readonly answer: Verdict };
+  /** One verdict for each choice. */
+  judge: { readonly ask: { readonly acts: PossibleActs }; readonly answer: readonly Verdict[] };
   attempted: {
-    readonly ask: { readonly act: PageAct; readonly asked: readonly string[]; readonly reason: string | null };
+    /** `click`: the same for all documents of one click. */
+    readonly ask: { readonly act: PageAct; readonly click: string; readonly asked: readonly string[]; readonly reason: string | null };
     readonly answer: { readonly pending: PendingAct | null };
   };
   observed: { readonly ask: { readonly id: string }; readonly answer: null };

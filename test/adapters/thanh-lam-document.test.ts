@@ -68,7 +68,7 @@ async function acts(fixture: string, click?: string) {
       };
       return {
         open: openAction(described, document)?.id ?? null,
-        clicked: clicked && (actionOf(described, clicked)?.id ?? null),
+        clicked: clicked && (actionOf(described, clicked)?.action.id ?? null),
         forward: recipients('forward'),
         back: recipients('return'),
         signs: {

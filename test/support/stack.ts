@@ -9,14 +9,18 @@ import { eofficeSpec, gatewaySpec, temporalSpec, workerSpec } from '../../packag
 import { freePorts } from './ports.ts';
 import { required } from './required.ts';
 
+export type PartName = 'temporal' | 'worker' | 'gateway' | 'e-office';
+
 /** A whole RõViệc of real processes on free ports, as `npm start` runs it. */
 export interface Stack {
   readonly layout: Layout;
   readonly gateway: string;
   readonly eoffice: string;
   /** Stops one part; `start` brings it back at the same address. */
-  stop(name: 'temporal' | 'worker' | 'gateway' | 'e-office'): Promise<void>;
-  start(name: 'temporal' | 'worker' | 'gateway' | 'e-office'): Promise<void>;
+  stop(name: PartName): Promise<void>;
+  start(name: PartName): Promise<void>;
+  /** `kill -9` of one part; the supervisor brings it back at the same address and with the same files, as after any crash. */
+  kill(name: PartName): Promise<void>;
   /** A client signed in as a demonstration officer, acting in a post. */
   as(officer: string, post?: string): Promise<GatewayClient>;
   close(): Promise<void>;
@@ -54,6 +58,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     if (spec) running.set(name, await startService(spec, layout.logDir, () => undefined));
   };
   const stop = async (name: string) => running.get(name)?.stop();
+  const kill = async (name: string) => running.get(name)?.kill();
   const gateway = `http://127.0.0.1:${gatewayPort}`;
   const close = async () => {
     for (const name of ['e-office', 'gateway', 'worker', 'temporal']) await stop(name);
@@ -67,7 +72,16 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     await close();
     throw cause;
   }
-  return { layout, gateway, eoffice: `http://127.0.0.1:${eofficePort}`, stop: async (name) => stop(name), start, as: (officer, post) => signedIn(gateway, officer, post), close };
+  return {
+    layout,
+    gateway,
+    eoffice: `http://127.0.0.1:${eofficePort}`,
+    stop: async (name) => stop(name),
+    start,
+    kill,
+    as: (officer, post) => signedIn(gateway, officer, post),
+    close,
+  };
 }
 
 async function signedIn(origin: string, officer: string, post?: string): Promise<GatewayClient> {

@@ -1,5 +1,5 @@
-import { type Action, actionOf, openAction, readRecipients } from '@roviec/adapters';
-import { ask, GuardLine, type PageAct, type PendingAct, type Verdict } from '../messages.ts';
+import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, openAction, readRecipients, recipientAt } from '@roviec/adapters';
+import { ask, GuardLine, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
 import { askQuestion, say } from './question.ts';
 
@@ -32,6 +32,9 @@ export class Guard {
   /** Acts for which a reason was given; each opens the way once. */
   readonly #answered = new Map<string, Answered>();
   #asking = false;
+  /** What the controls of this page's forms came with. */
+  readonly #first: FirstValues = new Map();
+  #firstOf: Overlay | null = null;
 
   constructor(ports: GuardPorts) {
     this.#ports = ports;
@@ -48,17 +51,19 @@ export class Guard {
   #look(): void {
     const overlay = this.#ports.overlay();
     const action = overlay && openAction(overlay.page, document);
-    const act = action && this.#actOf(overlay, action);
-    if (act) this.#line.open();
-    if (!act || action?.guard !== 'ask') {
+    const acts = action && this.#actsOf(overlay, action);
+    if (acts) this.#line.open();
+    if (!acts || action?.guard !== 'ask') {
       this.#seen = '';
       return;
     }
-    const now = JSON.stringify(act);
+    const now = JSON.stringify(acts);
     if (now === this.#seen) return;
     this.#seen = now;
-    ask('judge', { act })
-      .then((verdict) => this.#verdicts.set(now, verdict))
+    ask('judge', { acts })
+      .then((verdicts) => {
+        for (const [at, verdict] of verdicts.entries()) this.#verdicts.set(textOf(acts, acts.choices[at] ?? []), verdict);
+      })
       .catch(() => this.#report('no-answer'));
   }
 
@@ -66,11 +71,12 @@ export class Guard {
     const [clicked] = event.composedPath();
     const overlay = this.#ports.overlay();
     if (!event.isTrusted || !overlay || !(clicked instanceof Element)) return;
-    const action = actionOf(overlay.page, clicked);
-    const act = action && this.#actOf(overlay, action);
-    if (!action || !act) return;
-    const now = JSON.stringify(act);
-    const verdict = action.guard === 'ask' ? this.#verdicts.get(now) : { kind: 'pass' as const };
+    const found = actionOf(overlay.page, clicked);
+    const acts = found && this.#actsOf(overlay, found.action);
+    const recipients = found && acts && this.#chosen(found.action, acts, found.trigger);
+    if (!found || !acts || !recipients) return;
+    const now = textOf(acts, recipients);
+    const verdict = found.action.guard === 'ask' ? this.#verdicts.get(now) : { kind: 'pass' as const };
     const answered = this.#answered.get(now);
     if (verdict?.kind === 'ask' && !answered) {
       // Nothing may be held for a question that cannot be shown.
@@ -81,7 +87,9 @@ export class Guard {
     }
     this.#answered.delete(now);
     if (!verdict) this.#report('no-verdict');
-    this.#line.say({ act, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
+    const click = String(performance.timeOrigin + event.timeStamp);
+    const { documents, ...act } = { source: acts.source, action: acts.action, documents: acts.documents, recipients };
+    for (const each of documents) this.#line.say({ act: { ...act, document: each }, click, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
   }
 
   #hold(verdict: Extract<Verdict, { kind: 'ask' }>, now: string): void {
@@ -100,10 +108,20 @@ export class Guard {
   }
 
   /** A document that may not be looked at gives no act, and so no question. */
-  #actOf(overlay: Overlay, action: Action): PageAct | null {
-    const shown = overlay.document;
-    const recipients = shown && readRecipients(action, document, location);
-    return shown && recipients ? { source: overlay.source, action: action.id, document: shown, recipients } : null;
+  #actsOf(overlay: Overlay, action: Action): PossibleActs | null {
+    if (overlay !== this.#firstOf) this.#first.clear();
+    this.#firstOf = overlay;
+    const documents = overlay.documentsFor(keysOf(action, document, location));
+    const menu = choicesOf(action, document, location);
+    const chosen = menu ? null : readRecipients(action, document, location, this.#first);
+    const choices = menu ? menu.map((one) => [one]) : chosen ? [chosen] : [];
+    return documents.length === 0 || choices.length === 0 ? null : { source: overlay.source, action: action.id, documents, choices };
+  }
+
+  #chosen(action: Action, acts: PossibleActs, trigger: Element): readonly ChosenRecipient[] | null {
+    if (!action.recipients || action.recipients.item !== undefined) return acts.choices[0] ?? null;
+    const named = recipientAt(action.recipients, trigger, location);
+    return named && [named];
   }
 
   #guarded(work: () => void): void {
@@ -117,4 +135,9 @@ export class Guard {
   #report(code: string): void {
     ask('guard-failed', { code }).catch(() => undefined);
   }
+}
+
+/** The same exactly when the same would be done. */
+function textOf({ source, action, documents }: PossibleActs, recipients: readonly ChosenRecipient[]): string {
+  return JSON.stringify([source, action, documents, recipients]);
 }

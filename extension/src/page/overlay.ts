@@ -70,9 +70,16 @@ export class Overlay {
     return this.page.kind === 'document' ? (this.#seen[0]?.document ?? null) : null;
   }
 
+  /** The documents that an act here is done on, by its keys; without keys, the page's own. What was not read here is left out, but on a form. */
+  documentsFor(keys: readonly string[] | null): readonly PageDocument[] {
+    if (keys === null) return this.document ? [this.document] : [];
+    if (this.page.kind === 'form') return keys.map((key) => ({ key, documentClass: 'unknown', fields: {} }));
+    return this.#seen.flatMap(({ document }) => (keys.includes(document.key) ? [document] : []));
+  }
+
   /** Reads the page and draws; asks the worker only when something else is read than before. */
   look(): void {
-    if (this.#ports.signal.aborted || this.#state !== 'on') return;
+    if (this.#ports.signal.aborted || this.#state !== 'on' || this.page.kind === 'form') return;
     const began = performance.now();
     const { readings, health } = readPage(this.#plan, this.page, document, location);
     this.#health = health;
@@ -91,7 +98,7 @@ export class Overlay {
   /** Has the page judged again: the gateway, the session or a dossier changed. */
   async askAgain(): Promise<void> {
     this.#again = true;
-    if (this.#asking) return;
+    if (this.#asking || this.page.kind === 'form') return;
     this.#asking = true;
     while (this.#again && !this.#ports.signal.aborted && this.#state !== 'off') {
       this.#again = false;

@@ -4,7 +4,7 @@
  */
 const CSS = `
 :host { all: initial !important; color-scheme: light !important; font-family: Arial, "Segoe UI", Roboto, "Noto Sans", sans-serif !important; font-size: 12px !important; line-height: 1.35 !important; color: #1d2733 !important; }
-:host([data-roviec=row]) { display: block !important; }
+:host([data-roviec=row]) { display: block !important; min-width: 210px !important; }
 :host([data-roviec=strip]), :host([data-roviec=pill]) { display: block !important; margin: 0 0 6px !important; }
 :host([data-roviec=pill]) { padding-top: 5px !important; }
 :host([data-roviec=corner]) { display: block !important; position: fixed !important; right: 12px !important; bottom: 12px !important; z-index: 2147483646 !important; max-width: 420px !important; }

@@ -62,6 +62,7 @@ export const en: WorkerWords = {
   },
   question: {
     heading: 'Before you forward this, please check',
+    about: (number, sentence) => `Document ${number}: ${sentence}`,
     basis: (basis) => `Basis: ${basis}`,
     wayOut: (ways) => `The lawful way: ${ways}`,
     reasonLabel: 'To forward it all the same, give a reason (kept with the dossier):',
@@ -69,7 +70,7 @@ export const en: WorkerWords = {
     mend: 'Let me change it',
     insist: 'Forward all the same',
     footnote: 'RõViệc reminds, it does not block: it is you who clicks forward.',
-    clickAgain: 'Your reason is noted. Please click the system’s own forward button again.',
+    clickAgain: 'Your reason is noted. Please click the system’s own button again.',
   },
   toolbar: { guardFailed: 'RõViệc: a forward click could not be checked' },
 };

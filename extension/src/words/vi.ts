@@ -62,6 +62,7 @@ export const vi: WorkerWords = {
   },
   question: {
     heading: 'Trước khi chuyển, xin xem lại',
+    about: (number, sentence) => `Văn bản ${number}: ${sentence}`,
     basis: (basis) => `Căn cứ: ${basis}`,
     wayOut: (ways) => `Cách làm đúng: ${ways}`,
     reasonLabel: 'Nếu vẫn chuyển, xin ghi lý do (được lưu cùng hồ sơ):',
@@ -69,7 +70,7 @@ export const vi: WorkerWords = {
     mend: 'Để tôi sửa',
     insist: 'Vẫn chuyển',
     footnote: 'RõViệc chỉ nhắc, không chặn: văn bản do chính anh/chị bấm chuyển.',
-    clickAgain: 'Đã ghi lý do. Xin bấm lại nút Chuyển của hệ thống.',
+    clickAgain: 'Đã ghi lý do. Xin bấm lại nút vừa bấm của hệ thống.',
   },
   toolbar: { guardFailed: 'RõViệc: có lần bấm chuyển chưa kiểm tra được' },
 };
@@ -87,5 +88,8 @@ const REASONS: Readonly<Partial<Record<HealthReasonText, string>>> = {
   fallback: 'đọc bằng cách dự phòng',
   fragile: 'mẫu trang dễ vỡ',
   guessed: 'mẫu trang chưa kiểm chứng',
+  'unreadable:dueOn': 'không đọc được hạn xử lý',
+  'unreadable:number': 'không đọc được số, ký hiệu',
+  'unreadable:subject': 'không đọc được trích yếu',
 };
 type HealthReasonText = Parameters<WorkerWords['pill']['reasons']>[0];

@@ -59,6 +59,7 @@ export interface WorkerWords {
   };
   readonly question: {
     readonly heading: string;
+    readonly about: (number: string, sentence: string) => string;
     readonly basis: (basis: string) => string;
     readonly wayOut: (ways: string) => string;
     readonly reasonLabel: string;

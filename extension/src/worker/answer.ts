@@ -46,7 +46,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
     case 'page-health':
       return { pill: await desk.health(ask.health) };
     case 'judge':
-      return desk.judge(ask.act);
+      return desk.judge(ask.acts);
     case 'attempted':
       return attempted(ask, from, parts);
     case 'observed': {
@@ -87,7 +87,7 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
 
 async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox, pending }: Parts): Promise<Answer<'attempted'>> {
   const attempt = await pending.add(async () => {
-    const found = await desk.attempt(from.tab, ask.act, ask.asked, ask.reason);
+    const found = await desk.attempt(from.tab, ask, ask.asked, ask.reason);
     if (found) await outbox.add(attemptedOf(found));
     return found;
   });

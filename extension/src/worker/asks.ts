@@ -14,7 +14,9 @@ const health = z.strictObject({
   withheld: z.number().int().min(0),
 });
 const recipient = z.strictObject({ value: z.string().max(200), label: text, place: text.nullable(), role: id.nullable() });
-const act = z.strictObject({ source, action: id, document: pageDocument, recipients: z.array(recipient).max(300) });
+const recipients = z.array(recipient).max(300);
+const act = z.strictObject({ source, action: id, document: pageDocument, recipients });
+const acts = z.strictObject({ source, action: id, documents: z.array(pageDocument).max(500), choices: z.array(recipients).max(300) });
 
 /** What may be asked of the service worker. A page of the web cannot send these, but one that is taken over could. */
 export const askSchema = z.discriminatedUnion('kind', [
@@ -23,8 +25,8 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), source, document: pageDocument, health }),
   z.strictObject({ kind: z.literal('no-document') }),
   z.strictObject({ kind: z.literal('page-health'), source, health }),
-  z.strictObject({ kind: z.literal('judge'), act }),
-  z.strictObject({ kind: z.literal('attempted'), act, asked: z.array(id).max(20), reason: text.nullable() }),
+  z.strictObject({ kind: z.literal('judge'), acts }),
+  z.strictObject({ kind: z.literal('attempted'), act, click: id, asked: z.array(id).max(20), reason: text.nullable() }),
   z.strictObject({ kind: z.literal('observed'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('guard-failed'), code: id }),
   z.strictObject({ kind: z.literal('pulse') }),

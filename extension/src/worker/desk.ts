@@ -1,6 +1,6 @@
 import { civilDateOf } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
-import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, Verdict } from '../messages.ts';
+import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
 import { actingPost, getSession } from '../session.ts';
 import type { PillView, RowView, StripView } from '../views.ts';
 import { wordsOf } from '../words/words.ts';
@@ -9,7 +9,7 @@ import type { Context, Found } from './context.ts';
 import type { Shown } from './documents.ts';
 import { factsOf, lookFor, matterId } from './facts.ts';
 import type { Gateway } from './gateway.ts';
-import { actionIn, agencyIn, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, agencyIn, together, unitsReached, verdictOn } from './judge.ts';
 import type { Attempt } from './pending.ts';
 import { brokenPill, pillOf } from './pill.ts';
 import type { Register } from './register.ts';
@@ -27,6 +27,8 @@ export class Desk {
   readonly #register: Register;
   /** What the gateway last said of the documents that pages show, by alias. */
   readonly #seen = new Map<string, DossierSummary>();
+  /** What pages showed of documents, by alias, for forms that name documents without showing them. */
+  readonly #shown = new Map<string, PageDocument>();
 
   constructor(gateway: Gateway, register: Register) {
     this.#gateway = gateway;
@@ -45,6 +47,7 @@ export class Desk {
 
   async rows(source: PageSource, rows: readonly PageDocument[], health: Health): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView }> {
     const context = await this.context();
+    this.#keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
     const views = rows.map((row): [string, RowView] => {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
@@ -54,6 +57,7 @@ export class Desk {
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
+    this.#keep(source, [document]);
     const { context, facts, summary } = await this.#known(source, document);
     return stripOf(facts, context, summary);
   }
@@ -64,18 +68,24 @@ export class Desk {
     return brokenPill(health, await this.context());
   }
 
-  async judge(act: PageAct): Promise<Verdict> {
+  async judge({ source, action: wanted, documents, choices }: PossibleActs): Promise<readonly Verdict[]> {
     const action = actionIn(
       packaged().map(({ plan }) => plan),
-      act,
+      { source, action: wanted },
     );
-    if (!action) return { kind: 'pass' };
-    const { context, summary } = await this.#known(act.source, act.document);
-    return verdictOn(act, action, context, summary);
+    if (!action) return choices.map(() => ({ kind: 'pass' }));
+    const context = await this.context();
+    const known = documents.map((document) => this.#filled(source, document));
+    const found = await this.#look(known, source.adapter, context);
+    return choices.map((recipients) => {
+      const verdicts = known.map((document) => verdictOn({ source, action: wanted, document, recipients }, action, context, found[`${source.adapter}:${document.key}`] ?? null));
+      return together(verdicts, known, context);
+    });
   }
 
   /** What is kept of a click, from what was known before it: the page is about to go, so nothing is looked up now. Null when the document has no place to be recorded at, or may not be spoken of. */
-  async attempt(tab: number, act: PageAct, asked: readonly string[], reason: string | null): Promise<Attempt | null> {
+  async attempt(tab: number, { act: clicked, click }: { readonly act: PageAct; readonly click: string }, asked: readonly string[], reason: string | null): Promise<Attempt | null> {
+    const act = { ...clicked, document: this.#filled(clicked.source, clicked.document) };
     const action = actionIn(
       packaged().map(({ plan }) => plan),
       act,
@@ -83,10 +93,13 @@ export class Desk {
     const context = await this.context({ kind: 'connected' });
     const facts = factsOf(act.document, act.source.adapter, context, this.#seen.get(`${act.source.adapter}:${act.document.key}`) ?? null);
     if (!action || (action.kind !== 'forward' && action.kind !== 'return') || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
+    const to = unitsReached(act, action, context);
+    // Where a page names people whose unit it may not say, what reaches no unit that is known is not told from any other change.
+    if (to.length === 0 && action.kind === 'forward' && action.recipients?.accounts === 'unknown') return null;
     return {
-      ...{ id: crypto.randomUUID(), tab, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
+      ...{ id: crypto.randomUUID(), tab, click, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
       ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },
-      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to: unitsReached(act, action, context) },
+      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to },
       ...{ matter: matterId(facts.matter), place: facts.place },
     };
   }
@@ -122,6 +135,19 @@ export class Desk {
       await this.#gateway.signedOutBy(error);
       return {};
     }
+  }
+
+  #keep({ adapter }: PageSource, documents: readonly PageDocument[]): void {
+    for (const document of documents) {
+      this.#shown.delete(`${adapter}:${document.key}`);
+      this.#shown.set(`${adapter}:${document.key}`, document);
+    }
+    for (const alias of this.#shown.keys()) if (this.#shown.size > MOST_SEEN) this.#shown.delete(alias);
+  }
+
+  /** A form names documents that it does not show: those that no page showed unmarked stay unknown, and are left alone. */
+  #filled(source: PageSource, document: PageDocument): PageDocument {
+    return pageOf(source)?.kind === 'form' ? (this.#shown.get(`${source.adapter}:${document.key}`) ?? document) : document;
   }
 
   #remember(wanted: readonly { readonly alias: string }[], found: Found): void {

@@ -1,13 +1,13 @@
 import type { Action, AdapterPlan } from '@roviec/adapters';
 import { agencyByName, agencyOf, type Finding, findingWords, judge, sourceText, type UnitCode, wayOutWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
-import type { PageAct, Verdict } from '../messages.ts';
+import type { PageAct, PageDocument, Verdict } from '../messages.ts';
 import type { QuestionView } from '../views.ts';
 import { type Context, capital, namesOf, said } from './context.ts';
 import { factsOf, matterId } from './facts.ts';
 
 /** Finds an action of a packaged adapter by what the page names. */
-export function actionIn(plans: readonly AdapterPlan[], act: PageAct): Action | null {
+export function actionIn(plans: readonly AdapterPlan[], act: Pick<PageAct, 'source' | 'action'>): Action | null {
   const page = plans.find(({ id }) => id === act.source.adapter)?.pages.find(({ id }) => id === act.source.page);
   return page?.actions?.find(({ id }) => id === act.action) ?? null;
 }
@@ -38,6 +38,16 @@ export function verdictOn(act: PageAct, action: Action, context: Context, summar
   const { findings } = judge({ kind: 'forward', ...about, to }, 'before', slice, slice.severities);
   const serious = findings.filter(({ severity }) => severity === 'ask' || severity === 'refuse');
   return serious.length === 0 ? { kind: 'pass' } : { kind: 'ask', rules: serious.map(({ rule }) => rule), question: questionOf(serious, context) };
+}
+
+/** One verdict on one click that does the same to several documents: one question, which says what is said of which. */
+export function together(verdicts: readonly Verdict[], documents: readonly PageDocument[], { words }: Context): Verdict {
+  const asked = verdicts.flatMap((verdict, at) => (verdict.kind === 'ask' ? [{ verdict, number: documents[at]?.fields.number ?? documents[at]?.key ?? '' }] : []));
+  const [first] = asked;
+  if (!first) return { kind: 'pass' };
+  if (documents.length === 1) return first.verdict;
+  const points = asked.flatMap(({ verdict, number }) => verdict.question.points.map((point) => ({ ...point, sentence: words.question.about(number, point.sentence) })));
+  return { kind: 'ask', rules: [...new Set(asked.flatMap(({ verdict }) => verdict.rules))], question: { ...first.verdict.question, points } };
 }
 
 function questionOf(findings: readonly Finding[], context: Context): QuestionView {

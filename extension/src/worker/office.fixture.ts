@@ -119,9 +119,21 @@ export function summary(consultees: readonly Pick<Consultee, 'unit' | 'status'>[
         dueOn: '2026-11-23',
         provisional: false,
         rule: 'Điều 53',
-        consultees: consultees.map((each) => ({ enrolled: true, position: null, accountable: null, ...each })),
+        consultees: consultees.map((each) => ({ enrolled: true, position: null, dissent: null, accountable: null, ...each })),
       },
     ],
+    course: {
+      submittedAt: null,
+      submittedTo: null,
+      decidedAt: null,
+      outcome: null,
+      transferredTo: null,
+      supplement: null,
+      extension: null,
+      targets: [],
+      openDissent: [],
+      dissentToShow: [],
+    },
     ...change,
   };
 }

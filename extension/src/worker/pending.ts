@@ -10,6 +10,8 @@ const WAIT_MS = 15 * 60_000;
 /** An act that the clerk clicked and that no page has confirmed yet. */
 export interface Attempt extends PendingAct {
   readonly tab: number;
+  /** The click that did it, on however many documents. */
+  readonly click: string;
   readonly attemptedAt: number;
   readonly act: 'forward' | 'return';
   readonly adapterVersion: string;
@@ -29,14 +31,14 @@ export class Pending {
   readonly #serial = new Serial();
 
   /**
-   * Keeps an attempt, once it is worked out; an earlier one at the same act on the same document came to nothing. Whoever
+   * Keeps an attempt, once it is worked out; an earlier click at the same act in the same tab came to nothing. Whoever
    * asks meanwhile waits, because the next page may be there before.
    */
   add(workOut: () => Promise<Attempt | null>): Promise<Attempt | null> {
     return this.#serial.run(async () => {
       const attempt = await workOut();
       if (!attempt) return null;
-      const others = (await this.#live()).filter((one) => one.tab !== attempt.tab || one.key !== attempt.key || one.action !== attempt.action);
+      const others = (await this.#live()).filter((one) => one.tab !== attempt.tab || one.action !== attempt.action || (one.click === attempt.click && one.key !== attempt.key));
       await this.#store.set([...others, attempt]);
       return attempt;
     });

@@ -1,6 +1,6 @@
-import { matches, readField, type Scope } from './source.ts';
+import { closestOf, elementAt, matches, readField, type Scope } from './source.ts';
 import { cleaned, folded } from './text.ts';
-import type { Action, Field, Page, Sign } from './vocabulary.ts';
+import type { Action, Field, Page, Recipients, Sign, Source } from './vocabulary.ts';
 
 /** One recipient as chosen at this moment. */
 export interface ChosenRecipient {
@@ -12,23 +12,63 @@ export interface ChosenRecipient {
   readonly role: string | null;
 }
 
-/** Whom an action would reach now. Null when the page does not show it as the adapter says. */
-export function readRecipients(action: Action, within: ParentNode, address: Scope['address']): readonly ChosenRecipient[] | null {
-  const { recipients } = action;
-  const parts = matches(within, action.within);
-  const part = parts[0];
-  if (!recipients || !part || parts.length !== 1) return null;
+/** What each control of a form was set to when it was first seen, by the control's name; one for each page load. */
+export type FirstValues = Map<string, string>;
+
+/** Whom an action would reach now. Null when the page does not show it as the adapter says, or the form does something else. */
+export function readRecipients(action: Action, within: ParentNode, address: Scope['address'], first: FirstValues = new Map()): readonly ChosenRecipient[] | null {
+  const { recipients, changed } = action;
+  const part = partOf(action, within);
+  if (!recipients || !part || recipients.item === undefined) return null;
+  const controls = changed ? changed.flatMap((source) => changedControl(source, part, first)) : [part];
+  if (controls.length === 0) return null;
   const found: ChosenRecipient[] = [];
-  for (const element of matches(part, recipients.item)) {
-    const read = (field: Field | undefined): string | null => {
-      const reading = field ? readField(field, { element, address }) : null;
-      return reading?.kind === 'value' ? reading.value : null;
-    };
-    const label = read(recipients.label);
-    if (label === null) return null;
-    found.push({ label, value: read(recipients.value) ?? '', place: read(recipients.place), role: read(recipients.role) });
+  for (const element of controls.flatMap((control) => matches(control, recipients.item ?? ''))) {
+    const recipient = recipientAt(recipients, element, address);
+    if (!recipient) return null;
+    found.push(recipient);
   }
   return found;
+}
+
+/** The choices of a menu in which each trigger names the one recipient that a click on it would choose; null for other acts. */
+export function choicesOf(action: Action, within: ParentNode, address: Scope['address']): readonly ChosenRecipient[] | null {
+  const { recipients, trigger } = action;
+  const part = partOf(action, within);
+  if (!recipients || !part || recipients.item !== undefined) return null;
+  return trigger.flatMap((css) => matches(part, css)).flatMap((element) => recipientAt(recipients, element, address) ?? []);
+}
+
+/** The recipient that one trigger of a menu names. */
+export function recipientAt(recipients: Recipients, element: Element, address: Scope['address']): ChosenRecipient | null {
+  const read = (field: Field | undefined): string | null => {
+    const reading = field ? readField(field, { element, address }) : null;
+    return reading?.kind === 'value' ? reading.value : null;
+  };
+  const label = read(recipients.label);
+  return label === null ? null : { label, value: read(recipients.value) ?? '', place: read(recipients.place), role: read(recipients.role) };
+}
+
+/** The keys of the documents that an act is done on; null where it is the document of the page. One that cannot be read is left out. */
+export function keysOf({ keys }: Action, within: ParentNode, address: Scope['address']): readonly string[] | null {
+  if (!keys) return null;
+  const read = matches(within, keys.item).map((element) => readField(keys.key, { element, address }));
+  return [...new Set(read.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])))];
+}
+
+function partOf(action: Action, within: ParentNode): Element | null {
+  const parts = matches(within, action.within);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/** A form that redraws itself marks the present choice as the given one, so what it came with is remembered. */
+function changedControl(source: Source, part: Element, first: FirstValues): readonly Element[] {
+  const control = elementAt(source, { element: part });
+  if (!(control instanceof HTMLSelectElement)) return [];
+  const given = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+  const before = first.get(control.name) ?? given?.value ?? '';
+  first.set(control.name, before);
+  return control.value === before ? [] : [control];
 }
 
 /** The action of the page that is open at this moment; at most one. */
@@ -37,11 +77,11 @@ export function openAction(page: Page, within: ParentNode): Action | null {
 }
 
 /** The action that a click on an element would do, if it is one of the page's triggers. */
-export function actionOf(page: Page, clicked: Element): Action | null {
+export function actionOf(page: Page, clicked: Element): { readonly action: Action; readonly trigger: Element } | null {
   for (const action of page.actions ?? []) {
     const part = closest(clicked, [action.within]);
     const trigger = part && closest(clicked, action.trigger);
-    if (trigger && part.contains(trigger) && action.label.includes(folded(labelOf(trigger)))) return action;
+    if (trigger && part.contains(trigger) && (action.label.length === 0 || action.label.includes(folded(labelOf(trigger))))) return { action, trigger };
   }
   return null;
 }
@@ -51,7 +91,10 @@ export function signShown(sign: Sign, within: ParentNode, about: { readonly key:
   const texts = matches(within, sign.css).map((element) => cleaned(element.textContent));
   return texts.some((text) => {
     if (!sign.starts.some((start) => folded(text).startsWith(start))) return false;
-    return sign.names.some((name) => (name === 'key' ? pageKey === about.key : about.number !== null && names(text, about.number)));
+    return sign.names.some((name) => {
+      if (name === 'tab') return true;
+      return name === 'key' ? pageKey === about.key : about.number !== null && names(text, about.number);
+    });
   });
 }
 
@@ -66,12 +109,8 @@ function labelOf(trigger: Element): string {
 
 function closest(element: Element, selectors: readonly string[]): Element | null {
   for (const css of selectors) {
-    try {
-      const found = element.closest(css);
-      if (found) return found;
-    } catch {
-      // A selector that this browser does not know matches nothing.
-    }
+    const found = closestOf(element, css);
+    if (found) return found;
   }
   return null;
 }

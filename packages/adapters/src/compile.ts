@@ -48,6 +48,8 @@ function plannedAction(action: Action): Action {
     ...action,
     label: action.label.map(folded),
     recipients: action.recipients && plannedRecipients(action.recipients),
+    ...(action.changed ? { changed: action.changed.map(plannedSource) } : {}),
+    ...(action.keys ? { keys: { ...action.keys, key: plannedField(action.keys.key) } } : {}),
     observed: action.observed.map((sign) => ({ ...sign, starts: sign.starts.map(folded) })),
   };
 }

@@ -1,5 +1,5 @@
 // What may be loaded into a host page: no validator, no schema. The checked half is `@roviec/adapters/checked`.
-export { actionOf, type ChosenRecipient, openAction, readRecipients, signShown } from './acts.ts';
+export { actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, openAction, readRecipients, recipientAt, signShown } from './acts.ts';
 export { documentClassOf, isRestricted } from './document-class.ts';
 export { type Counts, type HealthReason, healthOf, type PageHealth, UNKNOWN_HEALTH } from './health.ts';
 export { globbed, type Place, type Recognised, recognise } from './pages.ts';

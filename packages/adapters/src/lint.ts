@@ -17,7 +17,8 @@ export type LintCode =
   | 'source-expired'
   | 'page-twice'
   | 'action-twice'
-  | 'sign-missing';
+  | 'sign-missing'
+  | 'label-missing';
 
 const SECRET = /password|__viewstate|__eventvalidation|csrf|authenticity|token/i;
 const GENERATED = /_ng(?:content|host)|ng-tns-|\.css-[0-9a-z]{5,}|#[a-z]*[0-9a-f]{12,}/i;
@@ -40,13 +41,14 @@ export function lint(adapter: Adapter, options: CompileOptions): AdapterProblem[
   }
   for (const [index, page] of adapter.pages.entries()) {
     const at = `pages.${index}`;
-    if (adapter.secrecy.kind === 'marked' && !page.secrecy) report(`${at}.secrecy`, 'secrecy-missing');
+    if (adapter.secrecy.kind === 'marked' && !page.secrecy && page.kind !== 'form') report(`${at}.secrecy`, 'secrecy-missing');
     if (page.kind === 'list' && !page.rows) report(`${at}.rows`, 'rows-missing');
-    if (page.kind === 'document' && page.rows) report(`${at}.rows`, 'rows-outside-list');
+    if (page.kind !== 'list' && page.rows) report(`${at}.rows`, 'rows-outside-list');
     for (const [name, field] of Object.entries(page.fields)) if (field.agree !== undefined && !page.fields[field.agree]) report(`${at}.fields.${name}.agree`, 'agree-unknown');
     if (adapter.pages.findIndex(({ id }) => id === page.id) !== index) report(at, 'page-twice');
     for (const [which, action] of (page.actions ?? []).entries()) {
       if (page.actions?.findIndex(({ id }) => id === action.id) !== which) report(`${at}.actions.${which}`, 'action-twice');
+      if (action.label.length === 0 && action.recipients?.item !== undefined) report(`${at}.actions.${which}.label`, 'label-missing');
       if (action.guard === 'ask' && action.observed.length === 0) report(`${at}.actions.${which}.observed`, 'sign-missing');
     }
   }
@@ -62,7 +64,7 @@ function selectorProblem(selector: string, page: Page | null, { selectorOk }: Co
 }
 
 /** Names under which a selector stands in an adapter. */
-const SELECTOR_KEYS = new Set(['css', 'root', 'rows', 'within', 'open', 'item', 'empty', 'login']);
+const SELECTOR_KEYS = new Set(['css', 'root', 'rows', 'within', 'open', 'item', 'empty', 'login', 'like']);
 const SELECTOR_LISTS = new Set(['marks', 'all', 'none', 'trigger']);
 type Found<T> = readonly [path: string, value: T, page: Page | null];
 

@@ -1,10 +1,11 @@
+import redmine from '../sites/redmine/adapter.json' with { type: 'json' };
 import thanhLam from '../sites/thanh-lam/adapter.json' with { type: 'json' };
 import { compileAdapter } from './compile.ts';
 import type { Adapter, AdapterPlan } from './vocabulary.ts';
 
 /** The adapters that ship with RõViệc, checked. Throws when a file of ours is wrong: a build must not ship it. */
 export function packagedAdapters(): readonly { readonly adapter: Adapter; readonly plan: AdapterPlan }[] {
-  return [thanhLam].map((file) => {
+  return [thanhLam, redmine].map((file) => {
     const compiled = compileAdapter(file);
     if (!compiled.ok) throw new Error(`adapter ${file.id}: ${compiled.problems.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
     return { adapter: compiled.adapter, plan: compiled.plan };

@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<Extract<Parser, string>, (text: string) => string |
   text: (text) => text || null,
   /** `22/12/2026`, with or without a time of day; gives `2026-12-22`. A date that does not exist gives null. */
   vnDate: (text) => moment(text)?.on ?? null,
+  /** A date with the page's own remark in brackets behind it: `22/12/2026 (còn 4 ngày)`. The remark is dropped. */
+  vnDateNoted: (text) => moment(text.replace(/ ?\([^()]*\)$/, ''))?.on ?? null,
   /** `22/12/2026 08:05`; gives `2026-12-22T08:05`. The time must be there. */
   vnDateTime: (text) => {
     const found = moment(text);

@@ -1,7 +1,7 @@
 import type { DocumentClass } from '@roviec/core';
 import { cellUnder, fits, headingsOf } from './columns.ts';
 import { documentClassOf, isRestricted } from './document-class.ts';
-import { healthOf, type PageHealth } from './health.ts';
+import { healthOf, type PageHealth, UNKNOWN_HEALTH } from './health.ts';
 import { matches, readField, type Scope } from './source.ts';
 import { type Fields, Tally } from './tally.ts';
 import { cleaned } from './text.ts';
@@ -31,6 +31,7 @@ export interface PageReading {
  * read first; one that is marked, or whose mark cannot be read, yields nothing at all.
  */
 export function readPage(plan: AdapterPlan, page: Page, within: ParentNode, address: Address): PageReading {
+  if (page.kind === 'form') return { readings: [], health: UNKNOWN_HEALTH };
   const roots = matches(within, page.root);
   const root = roots.length === 1 ? roots[0] : undefined;
   const tally = new Tally(page);
@@ -84,7 +85,9 @@ function secrecyOf(plan: AdapterPlan, page: Page, scope: Scope): 'ordinary' | 'm
   if (!page.secrecy) return 'unreadable';
   const mark = readField(page.secrecy, scope);
   if (mark.kind !== 'value') return mark.kind === 'absent' ? 'blank' : 'unreadable';
-  return plan.secrecy.ordinary.includes(cleaned(mark.value)) ? 'ordinary' : 'marked';
+  const text = cleaned(mark.value);
+  if (plan.secrecy.ordinary.includes(text)) return 'ordinary';
+  return plan.secrecy.marked?.includes(text) === false ? 'unreadable' : 'marked';
 }
 
 function readValue(field: Field | undefined, scope: Scope): string | null {

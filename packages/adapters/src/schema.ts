@@ -13,6 +13,7 @@ const source = z
     label: z.array(label).min(1).max(6).exactOptional(),
     own: z.literal(true).exactOptional(),
     header: z.array(label).min(1).max(6).exactOptional(),
+    like: selector.exactOptional(),
     segment: z.number().int().min(0).max(20).exactOptional(),
     query: z.string().min(1).max(40).exactOptional(),
     attr: attribute.exactOptional(),
@@ -21,11 +22,12 @@ const source = z
     until: civilDate.exactOptional(),
   })
   .refine((entry) => [entry.css, entry.own, entry.header, entry.segment, entry.query].filter((given) => given !== undefined).length === 1, { error: 'source-needs-one-place' })
-  .refine((entry) => entry.label === undefined || entry.css !== undefined, { error: 'label-needs-css' });
+  .refine((entry) => entry.label === undefined || entry.css !== undefined, { error: 'label-needs-css' })
+  .refine((entry) => entry.like === undefined || entry.header !== undefined, { error: 'like-needs-header' });
 
 const codes = z.record(z.string().min(1).max(80), z.string().min(1).max(40)).refine((map) => Object.keys(map).length <= 40, { error: 'too-many-codes' });
 const parser = z.union([
-  z.enum(['text', 'vnDate', 'vnDateTime', 'docNumber', 'trailingInt', 'guid', 'lastPart']),
+  z.enum(['text', 'vnDate', 'vnDateNoted', 'vnDateTime', 'docNumber', 'trailingInt', 'guid', 'lastPart']),
   z.strictObject({ queryParam: z.string().min(1).max(40) }),
   z.strictObject({ codeMap: codes }),
   z.strictObject({ classMap: codes }),
@@ -36,22 +38,25 @@ const field = z.strictObject({
   parse: parser,
   nulls: z.array(z.string().min(1).max(80)).max(10).exactOptional(),
   required: z.boolean().exactOptional(),
+  legible: z.literal(true).exactOptional(),
   agree: fieldName.exactOptional(),
 });
 
 const mount = z.strictObject({ at: z.enum(['append', 'prepend', 'before', 'after']), css: selector });
-const sign = z.strictObject({ css: selector, starts: z.array(label).min(1).max(6), names: z.array(z.enum(['key', 'number'])).min(1) });
+const sign = z.strictObject({ css: selector, starts: z.array(label).min(1).max(6), names: z.array(z.enum(['key', 'number', 'tab'])).min(1) });
 const action = z.strictObject({
   id: name,
   kind: z.enum(['forward', 'return', 'submit', 'consult', 'close', 'publish']),
   within: selector,
   open: selector,
   trigger: z.array(selector).min(1).max(6),
-  label: z.array(label).min(1).max(6),
+  label: z.array(label).max(6),
+  changed: z.array(source).min(1).max(6).exactOptional(),
+  keys: z.strictObject({ item: selector, key: field }).exactOptional(),
   guard: z.enum(['ask', 'watch']),
   recipients: z
     .strictObject({
-      item: selector,
+      item: selector.exactOptional(),
       value: field.exactOptional(),
       label: field,
       place: field.exactOptional(),
@@ -64,7 +69,7 @@ const action = z.strictObject({
 
 const page = z.strictObject({
   id: name,
-  kind: z.enum(['list', 'document']),
+  kind: z.enum(['list', 'document', 'form']),
   frame: z.strictObject({ name: z.string().max(80).exactOptional(), path: z.string().max(200).exactOptional() }).exactOptional(),
   when: z.strictObject({
     path: z.array(z.string().startsWith('/').max(200)).min(1).max(12).exactOptional(),
@@ -104,7 +109,11 @@ export const adapterSchema = z.strictObject({
   marks: z.array(selector).min(1).max(6),
   login: selector,
   secrecy: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('marked'), ordinary: z.array(z.string().min(1).max(40)).min(1).max(6) }),
+    z.strictObject({
+      kind: z.literal('marked'),
+      ordinary: z.array(z.string().min(1).max(40)).min(1).max(6),
+      marked: z.array(z.string().min(1).max(40)).min(1).max(10).exactOptional(),
+    }),
     z.strictObject({ kind: z.literal('none'), why: z.string().min(10).max(500), approvedBy: z.string().min(3).max(200) }),
   ]),
   pages: z.array(page).min(1).max(12),

@@ -43,9 +43,10 @@ function textAt(source: Source, scope: Scope): string | null {
   return source.attr === 'value' && 'value' in element ? String(element.value) : element.getAttribute(source.attr);
 }
 
-function elementAt(source: Source, { element, cellUnder }: Scope): Element | null {
+/** The one element that a source points at. */
+export function elementAt(source: Source, { element, cellUnder }: Pick<Scope, 'element' | 'cellUnder'>): Element | null {
   if (source.own) return element;
-  if (source.header) return cellUnder?.(source.header) ?? null;
+  if (source.header) return alike(cellUnder?.(source.header) ?? null, source.like);
   if (source.css === undefined) return null;
   const { label } = source;
   let found = matches(element, source.css);
@@ -53,6 +54,19 @@ function elementAt(source: Source, { element, cellUnder }: Scope): Element | nul
   if (label) found = found.filter((each) => label.includes(folded(each.textContent)));
   if (found.length !== 1) return null;
   return (label ? found[0]?.nextElementSibling : found[0]) ?? null;
+}
+
+function alike(cell: Element | null, like: string | undefined): Element | null {
+  return cell && (like === undefined || closestOf(cell, like) === cell) ? cell : null;
+}
+
+/** The nearest element that matches; null where a browser does not know the selector. */
+export function closestOf(element: Element, css: string): Element | null {
+  try {
+    return element.closest(css);
+  } catch {
+    return null;
+  }
 }
 
 /** All matches; none where a browser does not know the selector. */

@@ -44,7 +44,7 @@ export class Tally {
         values[name] = reading.value;
         sources[name] = reading.source;
         if (reading.source > 0) this.#fallbacks += 1;
-      } else if (this.#page.fields[name]?.required) {
+      } else if (this.#page.fields[name]?.required || (reading.kind === 'unreadable' && this.#page.fields[name]?.legible)) {
         whole = false;
         this.#unreadable.add(name);
       }

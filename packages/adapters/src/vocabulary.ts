@@ -20,6 +20,8 @@ export interface Source {
   readonly own?: true;
   /** The cell under the column with one of these headings; only where heading and row have the same number of cells. */
   readonly header?: readonly string[];
+  /** With `header`: what the cell itself must match, so that a column which only took over a heading does not count. */
+  readonly like?: Selector;
   /** A segment of the page's path, counted from 0. */
   readonly segment?: number;
   /** A parameter of the page's address. */
@@ -38,6 +40,7 @@ export interface Source {
 export type Parser =
   | 'text'
   | 'vnDate'
+  | 'vnDateNoted'
   | 'vnDateTime'
   | 'docNumber'
   | 'trailingInt'
@@ -54,6 +57,8 @@ export interface Field {
   /** Texts that mean “none”, such as `01/01/1900`. */
   readonly nulls?: readonly string[];
   readonly required?: boolean;
+  /** May be empty, but must be there: a column that is hidden or no longer recognised is a fault of the reading. */
+  readonly legible?: true;
   /** Another field that must not say otherwise; if it does, neither is believed. */
   readonly agree?: FieldName;
 }
@@ -92,8 +97,11 @@ export interface Expect {
 
 /** Who an act would reach. */
 export interface Recipients {
-  /** One element for each recipient chosen at this moment. */
-  readonly item: Selector;
+  /**
+   * One element for each recipient chosen at this moment. With `changed` it is looked for inside the controls that were
+   * changed. Absent where each trigger names the one recipient that a click on it would choose, as in a menu.
+   */
+  readonly item?: Selector;
   /** The value that the form would post. */
   readonly value?: Field;
   readonly label: Field;
@@ -108,8 +116,11 @@ export interface Recipients {
 export interface Sign {
   readonly css: Selector;
   readonly starts: readonly string[];
-  /** `key`: the page that shows it is the document's own; `number`: the text names the document's number. One must hold. */
-  readonly names: readonly ('key' | 'number')[];
+  /**
+   * `key`: the page that shows it is the document's own; `number`: the text names the document's number; `tab`: the product
+   * shows it next, in the same tab, only when the act went through for every document it was done on. One must hold.
+   */
+  readonly names: readonly ('key' | 'number' | 'tab')[];
 }
 
 /** An act that the page offers on its document. */
@@ -119,9 +130,13 @@ export interface Action {
   /** The part of the page that the act is done in, and the selector that it matches while it is open. */
   readonly within: Selector;
   readonly open: Selector;
-  /** What is clicked, inside `within`; its text must be one of `label`. */
+  /** What is clicked, inside `within`; its text must be one of `label`, which is empty where each trigger names its recipient. */
   readonly trigger: readonly Selector[];
   readonly label: readonly string[];
+  /** The form does other things too: it is this act when one of these controls, inside `within`, has another choice than the page came with. */
+  readonly changed?: readonly Source[];
+  /** The documents that the act is done on, one for each element of the whole page; the document of the page where absent. */
+  readonly keys?: { readonly item: Selector; readonly key: Field };
   readonly guard: 'ask' | 'watch';
   readonly recipients: Recipients | null;
   readonly observed: readonly Sign[];
@@ -133,7 +148,8 @@ export type Evidence = 'captured' | 'used' | 'guessed';
 /** One kind of page. */
 export interface Page {
   readonly id: string;
-  readonly kind: 'list' | 'document';
+  /** `form`: an act on documents that the page does not show. Nothing is read there but their keys, at the act. */
+  readonly kind: 'list' | 'document' | 'form';
   /** The frame it lives in, by name or by path; any when absent. */
   readonly frame?: { readonly name?: string; readonly path?: string };
   readonly when: When;
@@ -157,8 +173,13 @@ export interface Page {
   readonly verifiedOn: { readonly product: string; readonly version: string; readonly on: string };
 }
 
-/** Where the secrecy mark is and which values are ordinary, or why this system has none and who approved that. */
-export type SecrecyDeclaration = { readonly kind: 'marked'; readonly ordinary: readonly string[] } | { readonly kind: 'none'; readonly why: string; readonly approvedBy: string };
+/**
+ * Where the secrecy mark is and which values are ordinary, or why this system has none and who approved that. With `marked`
+ * the other values are known too, and a text that is neither is no mark at all: another column stands where the mark was.
+ */
+export type SecrecyDeclaration =
+  | { readonly kind: 'marked'; readonly ordinary: readonly string[]; readonly marked?: readonly string[] }
+  | { readonly kind: 'none'; readonly why: string; readonly approvedBy: string };
 
 /** One e-office product at its origins. */
 export interface Adapter {

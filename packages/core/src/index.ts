@@ -1,7 +1,9 @@
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
+export { type CourseState, courseOf } from './dossier/course.ts';
 export { declareAct } from './dossier/declare.ts';
+export { dissentToShow, openDissent } from './dossier/dissent.ts';
 export { type Draft, type Recording, record, type Step } from './dossier/draft.ts';
 export type { AskedUnit, DossierEvent, EventBody, EventKind, IrregularCode, SilenceEvidence, Versions } from './dossier/events.ts';
 export {
@@ -16,8 +18,9 @@ export {
   registeredDossier,
 } from './dossier/keys.ts';
 export { observeAct } from './dossier/observe.ts';
-export type { Actor, Holder, Provenance } from './dossier/people.ts';
+export type { Actor, Holder, Provenance, Signatory } from './dossier/people.ts';
 export type { Channel, Defect, DefectCode, DocumentClass, Position, ReplyDocument } from './dossier/positions.ts';
+export type { AskedPart, DecisionOutcome, ProcessCommand, ProcessObservation, Proposal, ReconcileWay, TargetKey } from './dossier/process-commands.ts';
 export type { Outcome, Refusal, RefusalCode } from './dossier/refusal.ts';
 export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
@@ -31,8 +34,11 @@ export { headOf, holderOf, postsOf } from './registry/holders.ts';
 export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
 export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
+export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
   CompetenceRule,
+  DelegatedAction,
+  Delegation,
   Holding,
   Matter,
   MatterId,

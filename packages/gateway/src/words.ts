@@ -22,6 +22,7 @@ export const GATEWAY_PROBLEMS = {
   'post-not-held': { status: 403, words: denialWords['post-not-held'] },
   'role-missing': { status: 403, words: denialWords['role-missing'] },
   'other-agency': { status: 403, words: denialWords['other-agency'] },
+  'own-request': { status: 403, words: denialWords['own-request'] },
   'cross-site': {
     status: 403,
     words: { vi: 'Yêu cầu đến từ một trang khác nên không được nhận. Hãy thao tác trong RõViệc.', en: 'The request came from another page and was not taken. Act within RõViệc.' },
@@ -102,6 +103,13 @@ export const GATEWAY_PROBLEMS = {
     words: {
       vi: 'Hôm nay người này không giữ vị trí đó trong cơ quan chủ trì. Hãy chọn người đang giữ vị trí.',
       en: 'This person does not hold that post in the lead agency today. Choose who does.',
+    },
+  },
+  'post-vacant': {
+    status: 422,
+    words: {
+      vi: 'Hôm nay không ai giữ vị trí này. Hãy chọn vị trí khác, hoặc báo quản trị viên cập nhật danh sách.',
+      en: 'Nobody holds this post today. Choose another, or ask an administrator to update the register.',
     },
   },
   'received-in-future': { status: 422, words: { vi: 'Thời điểm nhận văn bản ở tương lai. Hãy sửa ngày giờ nhận.', en: 'The time of receipt lies in the future. Correct it.' } },

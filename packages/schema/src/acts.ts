@@ -1,13 +1,14 @@
-import type { Channel, Defect, DocumentRef, Observation, Position, ReplyDocument } from '@roviec/core';
+import type { Channel, Defect, DocumentRef, Observation, Position } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
+import { processObservations, processRequests } from './process-acts.ts';
+import { consultId, replyDocument } from './shared-acts.ts';
 
 /** A document as a page shows it. */
 export const documentRef = z.object({ issuer: line(300), issuedOn: civilDate, number: line(60) }).readonly() satisfies z.ZodType<DocumentRef>;
 
 export const position = z.enum(['agree', 'agree-if', 'disagree', 'not-ours']) satisfies z.ZodType<Position>;
 export const channel = z.enum(['roviec', 'e-office', 'edxml', 'paper', 'email', 'meeting']) satisfies z.ZodType<Channel>;
-export const replyDocument = z.object({ number: line(60), issuedOn: civilDate }).readonly() satisfies z.ZodType<ReplyDocument>;
 export const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'petition', 'unknown']);
 
 /** One defect with its ground. */
@@ -15,7 +16,7 @@ export const defect = z
   .object({ code: z.enum(['out-of-competence', 'procedure-missing', 'no-option', 'quality']), ground: line(500), competentUnit: unitCode.exactOptional() })
   .readonly() satisfies z.ZodType<Defect>;
 
-const consult = z.string().regex(/^c\d{1,4}$/, { error: 'malformed-consult-id' });
+const consult = consultId;
 const aliases = z.array(line(120)).max(20);
 
 /**
@@ -47,6 +48,7 @@ export const commandRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(2000) }),
   z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(5000), document: documentRef, aliases }),
   z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(5000) }),
+  ...processRequests,
 ]);
 export type CommandRequest = z.infer<typeof commandRequest>;
 
@@ -64,6 +66,7 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(2000).exactOptional() }),
   z.object({ kind: z.literal('forwarded'), to: units, asked, matter: line(60).exactOptional(), place: unitCode.exactOptional() }),
   z.object({ kind: z.literal('returned'), to: units }),
+  ...processObservations,
 ]) satisfies z.ZodType<Observation>;
 
 /** `POST /v1/observations`; never refused for its content. */

@@ -11,7 +11,6 @@ export {
   observation,
   observationRequest,
   position,
-  replyDocument,
 } from './acts.ts';
 export { canonicalJson } from './canonical-json.ts';
 export {
@@ -44,3 +43,4 @@ export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from 
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
 export { sliceOf } from './reference/slice.ts';
+export { replyDocument } from './shared-acts.ts';

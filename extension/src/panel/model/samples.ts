@@ -40,6 +40,7 @@ export function sampleDossier(statuses: Readonly<Record<string, Status>>, change
     enrolled: true,
     status,
     position: status.startsWith('replied') ? ('agree' as const) : null,
+    dissent: null,
     accountable: head,
   }));
   return {
@@ -59,6 +60,18 @@ export function sampleDossier(statuses: Readonly<Record<string, Status>>, change
     dueOn: '2027-02-24',
     provisional: false,
     consults: [{ id: 'c1', sentAt: 1, dueAt: 2, dueOn: '2027-02-17', provisional: false, rule: 'QĐ 01', consultees }],
+    course: {
+      submittedAt: null,
+      submittedTo: null,
+      decidedAt: null,
+      outcome: null,
+      transferredTo: null,
+      supplement: null,
+      extension: null,
+      targets: [],
+      openDissent: [],
+      dissentToShow: [],
+    },
     ...change,
   };
 }

@@ -16,7 +16,7 @@ interface ImportOptions extends OutputOptions, ReferenceOptions {
 
 /** Which files belong to a part of the reference. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  org: /^(units|posts|officers|holdings)\.tsv$/,
+  org: /^(units|posts|officers|holdings|delegations)\.tsv$/,
   competence: /^((matters|competence|severities)\.tsv|sources\.yaml)$/,
   calendar: /^(calendars\/[^/]+\.ya?ml|sources\.yaml)$/,
   all: /./,

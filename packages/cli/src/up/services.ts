@@ -17,6 +17,8 @@ export interface ServiceSpec {
 export interface Service {
   readonly name: string;
   stop(): Promise<void>;
+  /** Ends the process as a power cut would (SIGKILL); it comes back as after any crash. Resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 const RESTART_MS = 1000;
@@ -53,6 +55,9 @@ export async function startService(spec: ServiceSpec, logDir: string, onRestart:
       if (child.exitCode === null && child.signalCode === null) await ended(child);
       log.end();
     },
+    async kill() {
+      if (child.exitCode === null && child.signalCode === null) await gone(child, 'SIGKILL');
+    },
   };
   try {
     await spec.ready(stopping.signal, (text) => appears(output, text, spec.name));
@@ -64,11 +69,16 @@ export async function startService(spec: ServiceSpec, logDir: string, onRestart:
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
   const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-  await gone;
+  await gone(child, 'SIGTERM');
   clearTimeout(force);
+}
+
+function gone(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
 }
 
 const PRINT_MS = 60_000;

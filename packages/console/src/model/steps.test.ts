@@ -39,7 +39,7 @@ describe('stepsOf', () => {
   });
 
   it('says that a newer version wrote what it cannot read', () => {
-    expect(stepsOf([event(1, T0, { kind: 'decided' })], names, null)[0]?.sentence.vi).toContain('phiên bản mới hơn');
+    expect(stepsOf([event(1, T0, { kind: 'laundered' })], names, null)[0]?.sentence.vi).toContain('phiên bản mới hơn');
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Calendar, type Deadline, deadlineOf } from '../time/index.ts';
 import { consultStageOf } from './commands/context.ts';
+import { courseOf } from './course.ts';
 import { type Draft, type Recording, record, type Step } from './draft.ts';
 import type { EventBody } from './events.ts';
+import { ownDeadline } from './own-deadline.ts';
 import type { ConsultState, DossierState } from './state.ts';
 
 /**
@@ -16,16 +18,16 @@ export function adoptCalendar(state: DossierState, calendar: Calendar, recording
 }
 
 function ownMove(state: DossierState, calendar: Calendar): readonly EventBody[] {
-  if (!state.procedure || state.openedAt === null || state.dueAt === null) return [];
-  const due = deadlineOf(calendar, state.openedAt, state.procedure.total.allowance);
-  return due.dueAt === state.dueAt ? [] : [moveOf(null, null, state.dueAt, due)];
+  if (state.dueAt === null) return [];
+  const due = ownDeadline(state, courseOf(state).supplement, calendar);
+  return due === null || due.dueAt === state.dueAt ? [] : [moveOf(null, null, state.dueAt, due)];
 }
 
 function movesOf(state: DossierState, consult: ConsultState, calendar: Calendar): readonly EventBody[] {
   const within = consultStageOf(state)?.within;
   if (!within || consult.fixed) return [];
   return consult.consultees.flatMap((consultee) => {
-    if (consultee.reply || consultee.silence || consultee.dueAt === null) return [];
+    if (consultee.reply || consultee.silence || consultee.withdrawnAt !== undefined || consultee.dueAt === null) return [];
     const from = within.starts === 'delivered' ? (consultee.deliveredAt ?? consult.sentAt) : consult.sentAt;
     const due = deadlineOf(calendar, from, within.allowance);
     return due.dueAt === consultee.dueAt ? [] : [moveOf(consult.id, consultee.unit, consultee.dueAt, due)];

@@ -1,3 +1,5 @@
+import { applyProcess } from './apply-process.ts';
+import { courseOf, freshCourse, withCourse } from './course.ts';
 import type { DossierEvent, EventBody } from './events.ts';
 import type { ConsulteeState, ConsultState, DossierState } from './state.ts';
 
@@ -26,6 +28,7 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
         calendar: body.calendar,
         openedAt: event.happenedAt,
         dueAt: body.dueAt,
+        course: freshCourse(state, body.documentClass),
       };
     case 'assigned':
       return { ...state, handler: { officer: body.officer, post: body.post, unit: body.unit } };
@@ -40,7 +43,7 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
     case 'return-seen':
       return { ...state, phase: 'returned' };
     case 'returned':
-      return { ...state, phase: 'returned' };
+      return { ...(courseOf(state).documentClass === 'complaint' ? withCourse(state, { guided: true }) : state), phase: 'returned' };
     case 'closed':
       return { ...state, phase: 'closed' };
     case 'delivered':
@@ -57,6 +60,8 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
     case 'forwarded':
     case 'irregular':
       return state;
+    default:
+      return applyProcess(state, body, event.happenedAt);
   }
 }
 

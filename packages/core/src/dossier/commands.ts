@@ -4,6 +4,7 @@ import type { Calendar, CivilDate } from '../time/index.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
 import type { Actor, Provenance } from './people.ts';
 import type { Channel, Defect, DocumentClass, Position, ReplyDocument } from './positions.ts';
+import type { ProcessCommand, ProcessObservation } from './process-commands.ts';
 
 /** Consult ids are `c1`, `c2` … in the order in which they were opened. */
 export type ConsultId = string;
@@ -52,7 +53,8 @@ export type Command =
       readonly document: DocumentRef;
       readonly aliases: readonly string[];
     }
-  | { readonly kind: 'close'; readonly outcome: 'completed' | 'withdrawn' | 'transferred'; readonly note: string };
+  | { readonly kind: 'close'; readonly outcome: 'completed' | 'withdrawn' | 'transferred'; readonly note: string }
+  | ProcessCommand;
 
 /** What happened elsewhere; never refused. What is out of order becomes an `irregular` event. */
 export type Observation =
@@ -70,7 +72,8 @@ export type Observation =
     }
   | { readonly kind: 'attempted'; readonly act: 'forward' | 'return'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly reason?: string }
   | { readonly kind: 'forwarded'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly matter?: MatterId; readonly place?: UnitCode }
-  | { readonly kind: 'returned'; readonly to: readonly UnitCode[] };
+  | { readonly kind: 'returned'; readonly to: readonly UnitCode[] }
+  | ProcessObservation;
 
 /** Every act carries who, when and its idempotency key. */
 interface ActEnvelope {

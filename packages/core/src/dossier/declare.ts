@@ -7,6 +7,7 @@ import { open } from './commands/open.ts';
 import { reply } from './commands/reply.ts';
 import { returnDocument } from './commands/return.ts';
 import type { DeclaredAct } from './commands.ts';
+import { declareProcess } from './declare-process.ts';
 import type { Draft } from './draft.ts';
 import type { Outcome } from './refusal.ts';
 import type { DossierState } from './state.ts';
@@ -31,5 +32,7 @@ export function declareAct(state: DossierState, act: DeclaredAct): Outcome<reado
       return returnDocument(state, command, act);
     case 'close':
       return close(state, command, act);
+    default:
+      return declareProcess(state, command, act);
   }
 }

@@ -5,6 +5,7 @@ import type { ConsultId } from './commands.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
 import type { Actor, Holder, Provenance } from './people.ts';
 import type { Channel, Defect, DocumentClass, Position, ReplyDocument } from './positions.ts';
+import type { IrregularInProcess, ProcessEventBody } from './process-events.ts';
 
 /** A consultee as asked. */
 export interface AskedUnit {
@@ -112,12 +113,13 @@ export type EventBody =
       readonly consult: ConsultId | null;
       readonly document: ReplyDocument | null;
       readonly receivedAt: number | null;
-    };
+    }
+  | ProcessEventBody;
 
 export type EventKind = EventBody['kind'];
 
 /** Why an observed fact does not fit: it is kept all the same. */
-export type IrregularCode = 'not-opened' | 'closed' | 'no-such-consult' | 'not-asked' | 'replied-before' | 'received-before-sent' | 'delivered-after-outcome';
+export type IrregularCode = 'not-opened' | 'closed' | 'no-such-consult' | 'not-asked' | 'replied-before' | 'received-before-sent' | 'delivered-after-outcome' | IrregularInProcess;
 
 /** Versions of what judgement rested on. */
 export interface Versions {

@@ -1,8 +1,10 @@
-import { deadlineOf } from '../time/index.ts';
+import { civilDateOf, deadlineOf } from '../time/index.ts';
 import { consultStageOf } from './commands/context.ts';
 import type { Observation, ObservedAct } from './commands.ts';
+import { courseOf } from './course.ts';
 import type { Draft } from './draft.ts';
 import type { EventBody, IrregularCode } from './events.ts';
+import type { ProcessObservation } from './process-commands.ts';
 import type { ConsulteeState, DossierState } from './state.ts';
 
 type About<K extends Observation['kind']> = Extract<Observation, { kind: K }>;
@@ -41,12 +43,30 @@ function bodyOf(state: DossierState, act: ObservedAct): EventBody | IrregularCod
       return { kind: 'forwarded', to: observation.to, asked: observation.asked, matter: observation.matter ?? null, place: observation.place ?? null };
     case 'returned':
       return { kind: 'return-seen', to: observation.to };
+    default:
+      return processBody(state, observation);
+  }
+}
+
+function processBody(state: DossierState, observation: ProcessObservation): EventBody | IrregularCode {
+  const { submission, decision } = courseOf(state);
+  switch (observation.kind) {
+    case 'submitted':
+      return decision ? 'decided-before' : { ...observation, kind: 'submit-seen' };
+    case 'decided':
+      if (decision) return 'decided-before';
+      return submission ? { ...observation, kind: 'decision-seen' } : 'not-submitted';
+    case 'recalled':
+      return { ...observation, kind: 'recall-seen' };
+    case 'status-hint':
+      return { ...observation, kind: 'status-hinted', ourDueOn: state.dueAt === null ? null : civilDateOf(state.dueAt - 1) };
   }
 }
 
 function deliveredBody(state: DossierState, observation: About<'delivered'>, at: number): EventBody | IrregularCode {
   const consultee = findAsked(state, observation);
   if (typeof consultee === 'string') return consultee;
+  if (consultee.withdrawnAt !== undefined) return 'no-longer-asked';
   if (consultee.reply || consultee.silence) return 'delivered-after-outcome';
   const within = consultStageOf(state)?.within;
   const starts = within?.starts === 'delivered' && consultee.deliveredAt === null && state.calendar !== null;
@@ -57,6 +77,7 @@ function deliveredBody(state: DossierState, observation: About<'delivered'>, at:
 function repliedBody(state: DossierState, observation: About<'reply-recorded'>): EventBody | IrregularCode {
   const consultee = findAsked(state, observation);
   if (typeof consultee === 'string') return consultee;
+  if (consultee.withdrawnAt !== undefined) return 'no-longer-asked';
   if (consultee.reply) return 'replied-before';
   if (observation.receivedAt < sentAtOf(state, observation)) return 'received-before-sent';
   const { consult, unit, position, channel, document, receivedAt } = observation;
@@ -77,13 +98,14 @@ function findAsked(state: DossierState, observation: About<'delivered' | 'reply-
 function irregularBody(observation: Observation, because: IrregularCode): EventBody {
   const about = observation.kind === 'delivered' || observation.kind === 'reply-recorded' ? observation : null;
   const reply = observation.kind === 'reply-recorded' ? observation : null;
+  const seen = observation.kind === 'submitted' || observation.kind === 'decided' ? observation : null;
   return {
     kind: 'irregular',
     observed: observation.kind,
     because,
     unit: about?.unit ?? null,
     consult: about?.consult ?? null,
-    document: reply?.document ?? null,
+    document: reply?.document ?? seen?.document ?? null,
     receivedAt: reply?.receivedAt ?? null,
   };
 }

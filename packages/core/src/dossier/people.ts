@@ -17,6 +17,16 @@ export interface Holder {
   readonly acting: boolean;
 }
 
+/** Whoever signs, reconciles, decides or approves, and by what right on that day; `none` when neither head nor delegate. */
+export interface Signatory {
+  readonly post: PostId;
+  readonly officer: OfficerId;
+  readonly unit: UnitCode;
+  readonly capacity: 'head' | 'acting-head' | 'delegate' | 'none';
+  /** The delegation or the appointment to act; null for the head. */
+  readonly instrument: string | null;
+}
+
 /** How a fact came to us. Findings rest on `declared` and observed facts alone, never on an attempt. */
 export type Provenance =
   | { readonly kind: 'declared' }

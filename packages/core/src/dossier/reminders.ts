@@ -15,10 +15,15 @@ export function remind(state: DossierState, recording: Recording): Step {
 /** When a consultee is reminded next, or null: no more reminders, it has answered, or it is not on RõViệc and a reminder would reach nobody. */
 export function nextReminder(state: DossierState, consult: ConsultState, consultee: ConsulteeState): { readonly at: number; readonly share: number } | null {
   const share = consultStageOf(state)?.reminders.atShares[consultee.remindedAt.length];
-  if (share === undefined || consultee.dueAt === null || consultee.reply || consultee.silence || !consultee.enrolled) return null;
+  if (share === undefined || consultee.dueAt === null || !consultee.enrolled || isSettled(consultee)) return null;
   const from = consultee.deliveredAt ?? consult.sentAt;
   const at = onWorkingDay(state, Math.round(from + share * (consultee.dueAt - from)));
   return at < consultee.dueAt ? { at, share } : null;
+}
+
+/** Nothing is awaited from it any more. */
+function isSettled({ reply, silence, withdrawnAt }: ConsulteeState): boolean {
+  return reply !== null || silence !== null || withdrawnAt !== undefined;
 }
 
 /** Whether the procedure's consults are counted in days, which end at the same minute for everybody. */

@@ -22,6 +22,6 @@ export function silentUnits(state: DossierState, now: number): readonly SilentUn
 
 /** Whether nothing that counts was answered and nothing was concluded from that yet. */
 export function isUnanswered(state: DossierState, consultee: ConsulteeState): boolean {
-  if (consultee.silence) return false;
+  if (consultee.silence || consultee.withdrawnAt !== undefined) return false;
   return consultee.reply === null || (consultee.reply.late && consultStageOf(state)?.silence.countsLateAsSilent === true);
 }

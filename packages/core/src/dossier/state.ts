@@ -2,6 +2,7 @@ import type { Procedure, Source } from '../procedure/types.ts';
 import type { MatterId, UnitCode } from '../registry/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 import type { ConsultId } from './commands.ts';
+import type { CourseState } from './course.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
 import type { Holder } from './people.ts';
 import type { Channel, Position, ReplyDocument } from './positions.ts';
@@ -17,6 +18,10 @@ export interface ConsulteeState {
   /** The reply that counts: the first, unless somebody else recorded it and the unit itself then gave its own. */
   readonly reply: { readonly position: Position; readonly receivedAt: number; readonly late: boolean; readonly channel: Channel; readonly document: ReplyDocument | null } | null;
   readonly silence: SilenceState | null;
+  /** The lead withdrew the question; no silence follows. Epoch ms. */
+  readonly withdrawnAt?: number;
+  /** What became of a disagreement: talked over, or kept in writing. */
+  readonly dissent?: 'reconciled' | 'reserved';
 }
 
 /**
@@ -60,6 +65,8 @@ export interface DossierState {
   readonly dueAt: number | null;
   readonly handler: { readonly officer: string; readonly post: string; readonly unit: UnitCode } | null;
   readonly consults: readonly ConsultState[];
+  /** The rest of the process; read it with `courseOf`. */
+  readonly course?: CourseState;
   /** Acts already worked on → first and last sequence they gave, so that the same act twice is one act across runs. */
   readonly processed: Readonly<Record<string, readonly [number, number]>>;
 }

@@ -52,8 +52,13 @@ interface StageBase {
 
 export type PlainStageKind = 'receive' | 'assign' | 'prepare' | 'reconcile' | 'submit' | 'decide' | 'return' | 'supplement' | 'issue';
 
+/** What our own clock does while somebody supplements: begins anew when it is complete, stands still, or runs on. */
+export type SupplementClock = 'restart' | 'pause' | 'runs';
+
 export interface PlainStage extends StageBase {
   readonly kind: PlainStageKind;
+  /** Of a `supplement` stage; it runs on where nothing is written. */
+  readonly clock?: SupplementClock;
 }
 
 export interface ConsultStage extends StageBase {
@@ -81,6 +86,8 @@ export interface Procedure {
   readonly product: Words;
   readonly total: DeadlineRule;
   readonly stages: readonly Stage[];
+  /** When a dossier counts as standing still: nothing happened for that share (0–1) of the time allowed. */
+  readonly stagnation?: { readonly idleShare: number; readonly source: Source };
   /** A demonstration copy may count in minutes; refused outside the demo profile. */
   readonly demo: boolean;
 }

@@ -59,6 +59,18 @@ export interface Holding extends Period {
   readonly instrument?: string;
 }
 
+/** What a head may have somebody else do in the head's stead. */
+export type DelegatedAction = 'submit' | 'decide' | 'reconcile' | 'extend';
+
+/** A head's written delegation (ủy quyền) to a person, for named acts and days. */
+export interface Delegation extends Period {
+  /** The head's post. */
+  readonly post: PostId;
+  readonly officer: OfficerId;
+  readonly actions: readonly DelegatedAction[];
+  readonly instrument: string;
+}
+
 export type MatterId = string;
 
 /** A node of the competence taxonomy, with the phrases by which clerks write it in subject lines. */
@@ -79,6 +91,8 @@ export interface CompetenceRule extends Period {
   readonly owner: OwnerSpec;
   /** Who decides, when it is not the owner itself, such as the province's chair. */
   readonly decider?: string;
+  /** Whether the owner itself decides, or somebody above it; absent: not said. */
+  readonly decidedBy?: 'owner' | 'above';
   readonly source: Source;
   /** Units that may be consulted on the matter without a written reason. */
   readonly related: readonly UnitCode[];
@@ -97,6 +111,8 @@ export interface Reference {
   readonly posts: readonly Post[];
   readonly officers: readonly Officer[];
   readonly holdings: readonly Holding[];
+  /** Absent in versions from before delegations were kept. */
+  readonly delegations?: readonly Delegation[];
   readonly matters: readonly Matter[];
   readonly competence: readonly CompetenceRule[];
   readonly calendars: readonly Calendar[];

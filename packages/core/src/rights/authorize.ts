@@ -20,6 +20,7 @@ export function authorize(subject: Subject, action: Action, resource: Resource, 
   const standing = RIGHTS.filter((right) => right.actions.includes(action) && stands(right.standing, post, resource, reference));
   if (standing.length === 0) return deny('other-agency');
   const right = standing.find((candidate) => candidate.roles.some((role) => post.roles.includes(role)));
+  if (right && resource.kind === 'dossier' && resource.requestedBy === subject.officer) return deny('own-request');
   return right ? { effect: 'allow', rule: right.id, words: right.words } : deny('role-missing');
 }
 
@@ -33,6 +34,10 @@ function stands(standing: Standing, post: Post, resource: Resource, reference: R
       return own(parseDossierId(resource.id)?.unit);
     case 'replying':
       return own(resource.replyFor);
+    case 'known-dossier':
+      return reference.units.some((unit) => unit.code === parseDossierId(resource.id)?.unit);
+    case 'deciding':
+      return own(resource.submittedTo);
     case 'consulted':
       return resource.consulted.some(own);
   }

@@ -15,4 +15,8 @@ export const denialWords: Readonly<Record<DenialCode, Words>> = {
     vi: 'Vị trí công tác của bạn không được giao việc này. Hãy chuyển cho người được giao, hoặc báo quản trị viên.',
     en: 'Your post does not have this task. Hand it to the person who has it, or ask an administrator.',
   },
+  'own-request': {
+    vi: 'Bạn là người đề nghị nên không tự phê duyệt. Hãy chuyển cho người có thẩm quyền khác.',
+    en: 'You asked for this, so you do not approve it. Hand it to another person who may.',
+  },
 };

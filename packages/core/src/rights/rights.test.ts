@@ -56,6 +56,22 @@ const MAY: Readonly<Record<string, Readonly<Record<'lead' | 'consulted' | 'other
   'act:correct': { lead: 'officer head records', consulted: '', other: '' },
   'act:attest-no-reply': { lead: 'officer head records', consulted: '', other: '' },
   'act:reply': { lead: '', consulted: 'officer head', other: '' },
+  'act:withdraw-consult': { lead: 'officer head records', consulted: '', other: '' },
+  'act:reconcile': { lead: 'officer head records', consulted: '', other: '' },
+  'act:reserve': { lead: 'officer head records', consulted: 'officer head', other: '' },
+  'act:submit': { lead: 'officer head records', consulted: '', other: '' },
+  'act:forward': { lead: 'officer head records', consulted: '', other: '' },
+  'act:supplement': { lead: 'officer head records', consulted: '', other: '' },
+  'act:urge': { lead: 'officer head records tracker', consulted: 'tracker', other: 'tracker' },
+  'act:note': { lead: 'officer head records', consulted: '', other: '' },
+  'act:extend': { lead: 'officer head', consulted: '', other: '' },
+  'act:set-target': { lead: 'officer head', consulted: '', other: '' },
+  'act:change-target': { lead: 'officer head', consulted: '', other: '' },
+  'act:decide': { lead: '', consulted: '', other: '' },
+  'observe:submitted': { lead: ROLES.join(' '), consulted: '', other: '' },
+  'observe:decided': { lead: ROLES.join(' '), consulted: '', other: '' },
+  'observe:recalled': { lead: ROLES.join(' '), consulted: '', other: '' },
+  'observe:status-hint': { lead: ROLES.join(' '), consulted: '', other: '' },
   'observe:reply-recorded': { lead: 'officer head records', consulted: '', other: '' },
   'observe:delivered': { lead: 'officer head records', consulted: '', other: '' },
   'observe:attempted': { lead: ROLES.join(' '), consulted: '', other: '' },
@@ -136,5 +152,24 @@ describe('always', () => {
         expect(authorize({ officer: 'x', post: 'p' }, what, resource, at('2026-03-15'), office(ROLES, 'H99.04')).effect, `${what} ${id}`).toBe('deny');
       }
     }
+  });
+});
+
+describe('deciding and approving', () => {
+  const submitted: Resource = { ...DOSSIER, kind: 'dossier', submittedTo: 'H99.08' };
+  const decideBy = (roles: readonly Role[], agency: string, action: Action, resource: Resource) =>
+    authorize({ officer: 'x', post: 'p' }, action, resource, at('2026-03-15'), office(roles, agency));
+
+  test('the agency it was submitted to decides and reads; nobody else decides', () => {
+    expect(decideBy(['head'], 'H99.08', 'act:decide', submitted).effect).toBe('allow');
+    expect(decideBy(['records'], 'H99.08', 'act:decide', submitted).rule).toBe('role-missing');
+    expect(decideBy(['head'], 'H99.04', 'act:decide', submitted).rule).toBe('other-agency');
+    expect(decideBy(['records'], 'H99.08', 'read:dossier', submitted).effect).toBe('allow');
+    expect(decideBy(['records'], 'H99.08', 'read:dossier', DOSSIER).effect).toBe('deny');
+  });
+
+  test('nobody approves what they asked for', () => {
+    expect(decideBy(['head'], 'H99.04', 'act:extend', { ...submitted, requestedBy: 'x' }).rule).toBe('own-request');
+    expect(decideBy(['head'], 'H99.04', 'act:extend', { ...submitted, requestedBy: 'y' }).effect).toBe('allow');
   });
 });

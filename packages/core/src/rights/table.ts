@@ -7,8 +7,12 @@ export type Standing =
   | 'lead'
   /** The agency of the unit in whose name the reply is given. */
   | 'replying'
+  /** The agency that the dossier was submitted to. */
+  | 'deciding'
   /** An agency with a unit that is consulted in the dossier. */
   | 'consulted'
+  /** Anywhere in the province, about a dossier of a unit that is known. */
+  | 'known-dossier'
   /** Anywhere in the province. */
   | 'province';
 
@@ -27,14 +31,54 @@ const EVERYBODY: readonly Role[] = ['officer', 'head', 'records', 'tracker', 'ad
 export const RIGHTS: readonly Right[] = [
   {
     id: 'lead-acts',
-    actions: ['act:open', 'act:assign', 'act:consult', 'act:return', 'act:close', 'act:correct', 'act:attest-no-reply'],
+    actions: [
+      'act:open',
+      'act:assign',
+      'act:consult',
+      'act:return',
+      'act:close',
+      'act:correct',
+      'act:attest-no-reply',
+      'act:withdraw-consult',
+      'act:reconcile',
+      'act:reserve',
+      'act:submit',
+      'act:forward',
+      'act:supplement',
+      'act:urge',
+      'act:note',
+    ],
     roles: ['officer', 'head', 'records'],
     standing: 'lead',
     words: { vi: 'Công chức, người đứng đầu và văn thư của cơ quan chủ trì xử lý hồ sơ.', en: 'Officers, heads and records clerks of the lead agency handle the dossier.' },
   },
   {
+    id: 'lead-moves-dates',
+    actions: ['act:extend', 'act:set-target', 'act:change-target'],
+    roles: ['officer', 'head'],
+    standing: 'lead',
+    words: {
+      vi: 'Công chức và người đứng đầu cơ quan chủ trì đề nghị, phê duyệt gia hạn và chỉ tiêu; không ai tự phê duyệt đề nghị của mình.',
+      en: 'Officers and heads of the lead agency ask for and approve extensions and targets; nobody approves what they asked for.',
+    },
+  },
+  {
+    id: 'decider-decides',
+    actions: ['act:decide'],
+    roles: ['officer', 'head'],
+    standing: 'deciding',
+    words: { vi: 'Người đứng đầu nơi được trình, hoặc người được ủy quyền, quyết định.', en: 'The head of the agency it was submitted to, or a delegate, decides.' },
+  },
+  {
+    id: 'tracker-urges',
+    actions: ['act:urge'],
+    roles: ['tracker'],
+    standing: 'known-dossier',
+    words: { vi: 'Người theo dõi đôn đốc mọi cơ quan trong tỉnh.', en: 'Trackers urge every agency of the province.' },
+  },
+  {
     id: 'consultee-replies',
-    actions: ['act:reply'],
+    actions: ['act:reply', 'act:reserve'],
     roles: ['officer', 'head'],
     standing: 'replying',
     words: { vi: 'Công chức và người đứng đầu của cơ quan được lấy ý kiến trả lời thay cho cơ quan mình.', en: 'Officers and heads of the consulted agency reply for it.' },
@@ -48,7 +92,7 @@ export const RIGHTS: readonly Right[] = [
   },
   {
     id: 'own-office-observes',
-    actions: ['observe:attempted', 'observe:forwarded', 'observe:returned'],
+    actions: ['observe:attempted', 'observe:forwarded', 'observe:returned', 'observe:submitted', 'observe:decided', 'observe:recalled', 'observe:status-hint'],
     roles: EVERYBODY,
     standing: 'lead',
     words: { vi: 'Mỗi cơ quan ghi nhận việc diễn ra trên sổ văn bản của mình.', en: 'Each agency records what happens in its own register.' },
@@ -66,6 +110,13 @@ export const RIGHTS: readonly Right[] = [
     roles: EVERYBODY,
     standing: 'consulted',
     words: { vi: 'Cơ quan được lấy ý kiến xem được hồ sơ hỏi mình.', en: 'A consulted agency reads the dossiers that ask it.' },
+  },
+  {
+    id: 'decider-reads',
+    actions: ['read:dossier'],
+    roles: EVERYBODY,
+    standing: 'deciding',
+    words: { vi: 'Nơi được trình xem được hồ sơ trình mình.', en: 'The agency that a dossier was submitted to reads it.' },
   },
   {
     id: 'oversight-reads',

@@ -20,6 +20,10 @@ export type Resource =
       readonly consulted: readonly UnitCode[];
       /** The unit in whose name a reply is given. */
       readonly replyFor?: UnitCode;
+      /** The unit that it was submitted to. */
+      readonly submittedTo?: UnitCode;
+      /** Whoever asked for what is to be approved; nobody approves their own request. */
+      readonly requestedBy?: OfficerId;
     }
   | { readonly kind: 'reference' };
 
@@ -29,4 +33,4 @@ export type Resource =
  */
 export type Decision = { readonly effect: 'allow'; readonly rule: string; readonly words: Words } | { readonly effect: 'deny'; readonly rule: DenialCode; readonly words: Words };
 
-export type DenialCode = 'post-not-held' | 'other-agency' | 'role-missing';
+export type DenialCode = 'post-not-held' | 'other-agency' | 'role-missing' | 'own-request';

@@ -25,6 +25,8 @@ const due = { dueAt: DUE, dueOn: '2027-02-17', provisional: false };
 const consult = 'c1';
 const unit = 'H99.04';
 const reply = { number: '12/SXD-QLXD', issuedOn: '2027-02-16' };
+const target = { unit, figure: 'Tỷ lệ đúng hạn', year: 2027 };
+const signer = { post: 'p-gd', officer: 'cb-01', unit, capacity: 'delegate', instrument: 'UQ 12/2027' } as const;
 const holder = { post: 'p-gd', officer: 'cb-01', unit, acting: false };
 
 const BODIES: { readonly [K in EventKind]: Extract<EventBody, { kind: K }> } = {
@@ -64,6 +66,33 @@ const BODIES: { readonly [K in EventKind]: Extract<EventBody, { kind: K }> } = {
   'deeming-withdrawn': { kind: 'deeming-withdrawn', consult, unit, document: reply, position: 'disagree' },
   'deadline-moved': { kind: 'deadline-moved', consult, unit, previousDueAt: DUE, due: { ...due, dueAt: DUE + 86_400_000 }, because: 'calendar' },
   'calendar-adopted': { kind: 'calendar-adopted', calendar },
+  'consult-withdrawn': { kind: 'consult-withdrawn', consult, units: [unit] },
+  reconciled: { kind: 'reconciled', consult, unit, way: 'meeting', by: signer, participants: [holder], document: reply },
+  reserved: { kind: 'reserved', consult, unit, own: true, document: null },
+  submitted: {
+    kind: 'submitted',
+    to: 'H99.05',
+    signer,
+    proposal: { option: true, cost: false, time: true, responsible: unit },
+    legalBases: 2,
+    ownView: true,
+    dissent: [{ consult, unit, step: 'reserved' }],
+    document: reply,
+  },
+  decided: { kind: 'decided', outcome: 'amended', decider: { ...signer, capacity: 'head', instrument: null }, shown: [], document: null },
+  transferred: { kind: 'transferred', to: unit, ground: 'Điều 24', document: null },
+  'supplement-requested': { kind: 'supplement-requested', from: null, itemCount: 1, ground: 'Điều 54', due, basis: rule },
+  'supplement-received': { kind: 'supplement-received', document: null, due },
+  'extension-requested': { kind: 'extension-requested', by: 'cb-02', previousDueAt: DUE, due },
+  extended: { kind: 'extended', requestedBy: 'cb-02', approver: signer, previousDueAt: DUE, due },
+  urged: { kind: 'urged', consult, unit },
+  noted: { kind: 'noted' },
+  'target-set': { kind: 'target-set', target, value: 95, better: 'higher', instrument: 'QĐ 1/QĐ-UBND' },
+  'target-changed': { kind: 'target-changed', target, previous: 95, value: 90, loosened: true, authority: 'H99.05', instrument: 'QĐ 2/QĐ-UBND' },
+  'submit-seen': { kind: 'submit-seen', to: unit, signer: null, proposes: null, document: null },
+  'decision-seen': { kind: 'decision-seen', by: unit, outcome: null, document: null },
+  'recall-seen': { kind: 'recall-seen', from: [] },
+  'status-hinted': { kind: 'status-hinted', status: 'in-progress', dueOn: '2027-02-20', ourDueOn: '2027-02-17' },
   attempted: { kind: 'attempted', act: 'forward', to: [unit], asked: ['forward-own-work'] },
   forwarded: { kind: 'forwarded', to: [unit], asked: ['rule-of-a-later-version'], matter: 'gpxd', place: 'H99.32' },
   returned: { kind: 'returned', to: [unit], defects: [{ code: 'out-of-competence', ground: 'NĐ 217/2026/NĐ-CP, Điều 53.1', competentUnit: 'H99.05' }] },
@@ -105,7 +134,7 @@ describe('eventWords says every kind of event in office words', () => {
   }
 
   it('knows no other kind', () => {
-    expect(isEventKind('decided')).toBe(false);
+    expect(isEventKind('laundered')).toBe(false);
     expect(isEventKind('toString')).toBe(false);
   });
 });
@@ -139,6 +168,19 @@ describe('eventWords names who, what and by when', () => {
   it('taking a dossier on oneself is not being assigned by another', () => {
     expect(say(BODIES.assigned).vi).toBe('Ông/bà Trần Thị Hoa, Chuyên viên, UBND phường Đông Lâm, nhận thụ lý hồ sơ.');
     expect(say(BODIES.assigned, names, { ...actor, officer: 'cb-01' }).vi).toMatch(/^Phân công ông\/bà Trần Thị Hoa/);
+  });
+
+  it.each([
+    ['reserved', { ...BODIES.reserved, own: false }, 'ghi nhận Sở Xây dựng bảo lưu'],
+    ['urged', { ...BODIES.urged, consult: null }, 'giải quyết hồ sơ'],
+    ['target-changed', { ...BODIES['target-changed'], loosened: false, authority: null }, 'Nâng chỉ tiêu'],
+    ['decision-seen', { ...BODIES['decision-seen'], outcome: 'rejected' as const }, 'không chấp thuận'],
+    ['submitted', BODIES.submitted, '(theo ủy quyền UQ 12/2027)'],
+    ['extended', { ...BODIES.extended, approver: { ...signer, capacity: 'acting-head' as const } }, 'được giao phụ trách theo UQ 12/2027'],
+  ] as const)('%s says which of its cases it is', (_kind, body, part) => {
+    const said = say(body);
+    expect(said.vi).toContain(part);
+    for (const text of [said.vi, said.en]) expect(text).not.toMatch(CODES);
   });
 
   it('an irregular fact says why it is out of order', () => {

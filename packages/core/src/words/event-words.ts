@@ -1,6 +1,7 @@
 import type { EventKind } from '../dossier/events.ts';
 import type { Words } from '../registry/types.ts';
 import * as consults from './event-consults.ts';
+import { processWords } from './event-process.ts';
 import { type EventLike, sceneOf } from './event-scene.ts';
 import * as steps from './event-steps.ts';
 import type { Names } from './names.ts';
@@ -52,6 +53,8 @@ export function eventWords(event: EventLike, names: Names): Words {
       return steps.closed(body, scene);
     case 'irregular':
       return steps.irregular(body, scene);
+    default:
+      return processWords(body, scene);
   }
 }
 
@@ -77,6 +80,24 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'return-seen': true,
   closed: true,
   irregular: true,
+  'consult-withdrawn': true,
+  reconciled: true,
+  reserved: true,
+  submitted: true,
+  decided: true,
+  transferred: true,
+  'supplement-requested': true,
+  'supplement-received': true,
+  'extension-requested': true,
+  extended: true,
+  urged: true,
+  noted: true,
+  'target-set': true,
+  'target-changed': true,
+  'submit-seen': true,
+  'decision-seen': true,
+  'recall-seen': true,
+  'status-hinted': true,
 };
 
 /** Whether this version has words for a kind of event; a newer gateway may send others. */

@@ -103,4 +103,160 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     vi: 'Hồ sơ đang có quá nhiều việc chờ ghi sổ. Hãy thử lại sau ít phút.',
     en: 'Too many facts of this dossier wait to be recorded. Try again in a few minutes.',
   },
+  'consult-withdrawn': {
+    vi: 'Cơ quan chủ trì đã rút lại việc lấy ý kiến này. Nếu vẫn có ý kiến, hãy gửi bằng văn bản.',
+    en: 'The lead withdrew this question. If you still have an opinion, send it in writing.',
+  },
+  'nothing-awaited': {
+    vi: 'Không còn ý kiến nào đang chờ ở đây. Hãy tải lại hồ sơ và xem cơ quan nào còn chưa trả lời.',
+    en: 'Nothing is awaited here. Load the dossier again and see who has not replied.',
+  },
+  'not-dissenting': {
+    vi: 'Cơ quan này không có ý kiến “không đồng ý”. Chỉ trao đổi hoặc bảo lưu đối với ý kiến không đồng ý.',
+    en: 'This unit did not disagree. Only a disagreement is reconciled or reserved.',
+  },
+  'dissent-settled': {
+    vi: 'Ý kiến khác này đã được xử lý. Hãy xem lại diễn biến hồ sơ.',
+    en: 'This dissent is settled already. Look at the history.',
+  },
+  'not-head-or-delegate': {
+    vi: 'Việc trao đổi, thống nhất phải do người đứng đầu cơ quan chủ trì hoặc người được ủy quyền thực hiện. Hãy chọn đúng người.',
+    en: 'The head of the lead, or a delegate with an instrument in force, reconciles dissent. Name that person.',
+  },
+  'no-participants': {
+    vi: 'Chưa ghi ai dự họp. Hãy chọn những người tham gia.',
+    en: 'No participant is named. Choose who took part.',
+  },
+  'not-documented': {
+    vi: 'Chưa có biên bản họp hoặc văn bản trao đổi. Hãy ghi số, ngày văn bản hoặc nội dung giải trình.',
+    en: 'There are no minutes and no written exchange. Give their number and date, or the explanation.',
+  },
+  'not-in-writing': {
+    vi: 'Bảo lưu ý kiến phải bằng văn bản. Hãy ghi số, ngày văn bản, hoặc để cơ quan đó tự ghi trong RõViệc.',
+    en: 'A reservation is made in writing. Give the document, or let the unit write it in RõViệc itself.',
+  },
+  'handler-missing': {
+    vi: 'Hồ sơ chưa có người thụ lý. Hãy phân công một người trước khi trình.',
+    en: 'No officer handles the dossier. Assign one before submitting.',
+  },
+  'dissent-open': {
+    vi: 'Còn ý kiến “không đồng ý” chưa được trao đổi hoặc bảo lưu. Người đứng đầu cần trao đổi, thống nhất, hoặc ghi bảo lưu, rồi trình.',
+    en: 'A disagreement is neither reconciled nor reserved. The head talks it over, or it is reserved in writing, before submitting.',
+  },
+  'no-option': {
+    vi: 'Chưa đề xuất phương án cụ thể. Hãy ghi rõ phương án đề nghị.',
+    en: 'No concrete option is proposed. State it.',
+  },
+  'no-responsible-unit': {
+    vi: 'Đề xuất chưa nêu đơn vị chịu trách nhiệm thực hiện. Hãy chọn một đơn vị.',
+    en: 'The proposal names no responsible unit. Choose one.',
+  },
+  'no-own-view': {
+    vi: 'Có nhiều căn cứ pháp lý nhưng chưa nêu quan điểm của cơ quan trình. Hãy ghi quan điểm và lý do.',
+    en: 'There are several legal bases and no view of your own. State it and why.',
+  },
+  'wrong-signer': {
+    vi: 'Người ký không phải người đứng đầu và không có ủy quyền còn hiệu lực. Hãy để người đứng đầu ký, hoặc dẫn văn bản ủy quyền.',
+    en: 'The signer is neither the head nor a delegate with an instrument in force. Let the head sign, or have the delegation registered.',
+  },
+  'submitted-before': {
+    vi: 'Hồ sơ đã trình và đang chờ quyết định. Hãy đợi, hoặc đề nghị trả lại để làm lại.',
+    en: 'The dossier is submitted and awaits its decision. Wait, or ask for it back.',
+  },
+  'not-submitted': {
+    vi: 'Hồ sơ chưa được trình. Hãy đợi cơ quan chủ trì trình.',
+    en: 'The dossier was not submitted. Wait for the lead to submit it.',
+  },
+  'decided-before': {
+    vi: 'Hồ sơ đã có quyết định. Hãy xem quyết định trong diễn biến hồ sơ.',
+    en: 'The dossier is decided. Read the decision in its history.',
+  },
+  'wrong-decider': {
+    vi: 'Người này không có thẩm quyền quyết định việc được trình. Hãy để người đứng đầu nơi được trình, hoặc người được ủy quyền, quyết định.',
+    en: 'This person may not decide it. The head of the unit it was submitted to decides, or a delegate.',
+  },
+  'dissent-not-shown': {
+    vi: 'Có ý kiến không đồng ý đến muộn hoặc còn bỏ ngỏ mà người quyết định chưa xem. Hãy xem ý kiến đó trước khi quyết định.',
+    en: 'A late or open disagreement was not put before the decider. Read it before deciding.',
+  },
+  'class-not-forwarded': {
+    vi: 'Đơn khiếu nại không thuộc thẩm quyền thì không chuyển; hãy hướng dẫn người gửi một lần, đến đúng cơ quan.',
+    en: 'A complaint that is not yours is not forwarded; guide the sender, once, to the competent body.',
+  },
+  'class-not-returned': {
+    vi: 'Loại văn bản này không trả lại. Hãy chuyển đến cơ quan có thẩm quyền trong thời hạn và báo cho người gửi.',
+    en: 'A document of this class is not sent back. Forward it to the competent body in time and tell the sender.',
+  },
+  'guided-before': {
+    vi: 'Đã hướng dẫn một lần. Việc hướng dẫn chỉ thực hiện một lần.',
+    en: 'Guidance was given already. It is given once.',
+  },
+  'forward-to-self': {
+    vi: 'Không chuyển hồ sơ cho chính cơ quan đang giữ. Hãy phân công người thụ lý.',
+    en: 'The dossier is not forwarded to the agency that has it. Assign an officer instead.',
+  },
+  'no-notice': {
+    vi: 'Chưa thông báo cho nơi gửi về việc chuyển. Hãy ghi nội dung hoặc số văn bản thông báo.',
+    en: 'The sender was not told. Give the notice, or its number and date.',
+  },
+  'transferred-before': {
+    vi: 'Hồ sơ đã chuyển cơ quan khác. Hãy kết thúc hồ sơ với kết quả “đã chuyển”.',
+    en: 'The dossier was forwarded already. Close it as transferred.',
+  },
+  'supplement-before': {
+    vi: 'Đã yêu cầu bổ sung một lần. Mỗi hồ sơ chỉ yêu cầu bổ sung một lần, đầy đủ.',
+    en: 'A supplement was asked for already. It is asked for once, in full.',
+  },
+  'supplement-not-awaited': {
+    vi: 'Không có yêu cầu bổ sung nào đang chờ. Hãy xem lại diễn biến hồ sơ.',
+    en: 'No supplement is awaited. Look at the history.',
+  },
+  'no-items': {
+    vi: 'Chưa nêu cần bổ sung những gì. Hãy ghi đầy đủ trong một lần.',
+    en: 'Nothing to supplement is named. Name everything at once.',
+  },
+  'extended-before': {
+    vi: 'Hồ sơ đã gia hạn một lần, không gia hạn thêm. Hãy hoàn thành, hoặc báo cáo cấp có thẩm quyền.',
+    en: 'The deadline was extended once and is not extended again. Finish, or report to the higher authority.',
+  },
+  'extension-past-due': {
+    vi: 'Đã hết hạn hoặc hồ sơ không có hạn, nên không gia hạn được. Hãy báo cáo và xin lỗi theo quy định.',
+    en: 'The deadline is over, or there is none, so it cannot be extended. Report it as the rules say.',
+  },
+  'extension-not-later': {
+    vi: 'Ngày đề nghị không muộn hơn hạn hiện tại. Hãy chọn ngày muộn hơn.',
+    en: 'The day asked for is not later than the deadline. Choose a later one.',
+  },
+  'extension-not-requested': {
+    vi: 'Chưa có đề nghị gia hạn. Hãy đề nghị và nêu lý do trước.',
+    en: 'No extension was asked for. Ask for one first, with a reason.',
+  },
+  'approver-is-requester': {
+    vi: 'Người đề nghị không tự phê duyệt gia hạn. Hãy để người khác phê duyệt.',
+    en: 'Whoever asks for an extension does not approve it. Let another person approve.',
+  },
+  'wrong-approver': {
+    vi: 'Người phê duyệt phải là người đứng đầu hoặc người được ủy quyền, và tự mình phê duyệt. Hãy chuyển cho đúng người.',
+    en: 'The approver is the head or a delegate, and approves in person. Hand it to that person.',
+  },
+  'text-required': {
+    vi: 'Chưa có nội dung. Hãy ghi nội dung rồi gửi lại.',
+    en: 'There is no text. Write it and send again.',
+  },
+  'target-set-before': {
+    vi: 'Chỉ tiêu này đã được giao. Nếu cần thay đổi, hãy điều chỉnh chỉ tiêu và nêu lý do.',
+    en: 'This target is set already. To change it, change the target and say why.',
+  },
+  'target-unknown': {
+    vi: 'Chưa giao chỉ tiêu này. Hãy giao chỉ tiêu trước.',
+    en: 'This target was never set. Set it first.',
+  },
+  'target-unchanged': {
+    vi: 'Giá trị mới bằng giá trị đang có. Không có gì để điều chỉnh.',
+    en: 'The new value is the one that stands. There is nothing to change.',
+  },
+  'authority-required': {
+    vi: 'Hạ chỉ tiêu phải có cấp có thẩm quyền cho phép. Hãy nêu cấp cho phép và văn bản.',
+    en: 'Loosening a target needs an authority. Name it and its instrument.',
+  },
 };

@@ -102,7 +102,18 @@ const OUTCOMES: Readonly<Record<ClosedOutcome, Words>> = {
 export const outcomeWords = (outcome: ClosedOutcome): Words => OUTCOMES[outcome];
 
 /** Where one consultee stands for whoever looks; `due-passed` until the engine has worked out what follows. */
-export type ConsulteeStatus = 'awaited' | 'due-passed' | 'replied' | 'replied-late' | 'silent' | 'attested' | 'deemed' | 'withdrawn' | 'proceeded-without' | 'escalated';
+export type ConsulteeStatus =
+  | 'awaited'
+  | 'due-passed'
+  | 'replied'
+  | 'replied-late'
+  | 'silent'
+  | 'attested'
+  | 'deemed'
+  | 'withdrawn'
+  | 'proceeded-without'
+  | 'escalated'
+  | 'released';
 const STATUSES: Readonly<Record<ConsulteeStatus, Words>> = {
   awaited: { vi: 'đang chờ trả lời', en: 'awaited' },
   'due-passed': { vi: 'đã hết hạn, đang xử lý', en: 'due time passed, being worked out' },
@@ -114,6 +125,7 @@ const STATUSES: Readonly<Record<ConsulteeStatus, Words>> = {
   withdrawn: { vi: 'đã rút lại việc coi là đồng ý', en: 'deeming withdrawn' },
   'proceeded-without': { vi: 'tiếp tục không chờ trả lời', en: 'work goes on without it' },
   escalated: { vi: 'đã báo cáo cấp có thẩm quyền', en: 'reported to the higher authority' },
+  released: { vi: 'đã rút lại việc lấy ý kiến', en: 'no longer asked' },
 };
 /** Where a consultee stands. */
 export const consulteeStatusWords = (status: ConsulteeStatus): Words => STATUSES[status];
@@ -125,6 +137,9 @@ const IRREGULARITIES: Readonly<Record<IrregularCode, Words>> = {
   'not-asked': { vi: 'cơ quan này không được lấy ý kiến', en: 'this unit was not asked' },
   'replied-before': { vi: 'cơ quan này đã trả lời trước đó', en: 'this unit had replied before' },
   'received-before-sent': { vi: 'thời điểm nhận ghi trước khi gửi lấy ý kiến', en: 'it is said to have come before the question was sent' },
+  'no-longer-asked': { vi: 'đã rút lại việc lấy ý kiến cơ quan này', en: 'this unit was no longer asked' },
+  'not-submitted': { vi: 'hồ sơ chưa được trình', en: 'the dossier had not been submitted' },
+  'decided-before': { vi: 'hồ sơ đã có quyết định', en: 'the dossier had been decided' },
   'delivered-after-outcome': { vi: 'việc đến nơi được ghi nhận sau khi đã có kết quả', en: 'delivery was noted after the outcome' },
 };
 /** Why an observed fact does not fit the order of things. */

@@ -18,15 +18,14 @@ export async function fateOf(parts: FateParts, entry: InboxEntry, kept: Act): Pr
   if (before) return before;
   // A declared act on what the ledger knows as closed is answered from there: starting a run for it would lead to nothing.
   if (row?.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
-  const start = startsDossier(act) ? (row?.state ?? newDossier(act.dossier)) : null;
-  return deliver(parts, entry, act, start);
+  return deliver(parts, entry, act, null);
 }
 
 async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: DossierState | null): Promise<Fate> {
   const delivered = await parts.engine.deliver(act, start);
   switch (delivered.kind) {
     case 'done':
-      return done(entry, delivered.result.seqs, delivered.result.kinds);
+      return delivered.result.kinds.length > 0 ? done(entry, delivered.result.seqs, delivered.result.kinds) : workedOnBefore(parts, entry, delivered.result.seqs);
     case 'refused':
       return { status: 'refused', code: delivered.refusal.code };
     case 'not-running':
@@ -37,15 +36,29 @@ async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: Dos
   }
 }
 
-/** The ledger is read anew: what ended meanwhile was written there before it ended. */
+/**
+ * Only now is it known from what a dossier may start: what ended was written to the ledger before it ended, so what is read
+ * after nothing runs is all there is. What was read earlier may lack the last events, and would give their places away twice.
+ */
 async function notRunning(parts: FateParts, entry: InboxEntry, act: Act): Promise<Fate> {
   const row = await parts.ledger.dossier(act.dossier);
-  if (!row) return { status: 'refused', code: 'dossier-unknown' };
+  if (!row) return startsDossier(act) ? deliver(parts, entry, act, newDossier(act.dossier)) : { status: 'refused', code: 'dossier-unknown' };
   const before = await doneBefore(parts, row, entry);
   if (before) return before;
-  if (row.state.phase === 'closed') return { status: 'refused', code: 'dossier-closed' };
-  // The ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
+  if (row.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
+  // A fact after the end, or the ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
   return deliver(parts, entry, act, row.state);
+}
+
+/**
+ * The engine knows the act from elsewhere, such as the last look before silence, and keeps no more of it than its place:
+ * what it led to is in the ledger, or will be. An answer is given once for ever, so it waits for that.
+ */
+async function workedOnBefore(parts: FateParts, entry: InboxEntry, seqs: readonly [number, number]): Promise<Fate> {
+  const row = await parts.ledger.dossier(entry.dossier);
+  const before = await doneBefore(parts, row, entry);
+  if (before) return before;
+  return (row?.state.seq ?? 0) >= seqs[1] ? done(entry, seqs, []) : pending(entry);
 }
 
 /** What the ledger says about an act whose answer was lost, such as the one that closed the dossier. */

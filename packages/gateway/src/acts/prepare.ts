@@ -1,4 +1,5 @@
 import {
+  type Actor,
   agencyOf,
   type Calendar,
   type CivilDate,
@@ -13,6 +14,7 @@ import {
 } from '@roviec/core';
 import type { CommandRequest } from '@roviec/schema';
 import { ProblemError } from '../http/problems.ts';
+import { prepareProcess } from './prepare-process.ts';
 
 /** What a request is made a command with: the reference in force and the day on which it is asked. */
 export interface Preparation {
@@ -21,6 +23,9 @@ export interface Preparation {
   readonly dossier: DossierId;
   /** Demonstration procedures count in minutes; only the demo may open dossiers under them. */
   readonly demo: boolean;
+  readonly actor: Actor;
+  /** The unit that the dossier was submitted to, as far as the gateway knows. */
+  readonly submittedTo: UnitCode | null;
 }
 
 type Asked<K extends CommandRequest['kind']> = Extract<CommandRequest, { kind: K }>;
@@ -43,6 +48,8 @@ export function prepare(request: CommandRequest, by: Preparation): Command {
       return request;
     case 'close':
       return request;
+    default:
+      return prepareProcess(request, by);
   }
 }
 
@@ -96,12 +103,15 @@ function prepareReturn(request: Asked<'return'>, by: Preparation): Command {
   return request;
 }
 
-function knownUnit(by: Preparation, code: UnitCode, path: string) {
+export function knownUnit(by: Preparation, code: UnitCode, path: string) {
   const unit = unitAt(by.reference.units, code, by.today);
   if (!unit) throw at('unknown-unit', path);
   return unit;
 }
 
-function at(code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'place-not-commune' | 'not-in-post', path: string): ProblemError {
+export function at(
+  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
+  path: string,
+): ProblemError {
   return new ProblemError(code, { fields: [{ path, code }] });
 }

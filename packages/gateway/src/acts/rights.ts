@@ -1,4 +1,4 @@
-import { type Action, authorize, type Decision, type DossierId, type OfficerId, type Reference, type Resource, type RightsView, type UnitCode } from '@roviec/core';
+import { type Action, authorize, courseOf, type Decision, type DossierId, type OfficerId, type Reference, type Resource, type RightsView, type UnitCode } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
@@ -30,16 +30,28 @@ export function mayWithReference(who: Signed, action: 'read:registry' | 'import:
 
 /** Whether somebody may read a dossier, as far as the ledger knows it. */
 export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId, row: DossierRow | null, at: number): boolean {
-  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(row) }, at).effect === 'allow';
+  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(row), ...submittedIn(row) }, at).effect === 'allow';
 }
 
 /**
  * Throws unless somebody may do this to a dossier. Who may not even read it is answered as if it were not there, with the
  * same words (`dossier-unknown`).
  */
-export function mayOrThrow(who: Signed, action: Action, dossier: { readonly id: DossierId; readonly row: DossierRow | null; readonly replyFor?: UnitCode }, at: number): void {
-  const { id, row, replyFor } = dossier;
-  const resource = { kind: 'dossier' as const, id, consulted: consultedIn(row), ...(replyFor === undefined ? {} : { replyFor }) };
+export function mayOrThrow(
+  who: Signed,
+  action: Action,
+  dossier: { readonly id: DossierId; readonly row: DossierRow | null; readonly replyFor?: UnitCode; readonly requestedBy?: OfficerId },
+  at: number,
+): void {
+  const { id, row, replyFor, requestedBy } = dossier;
+  const resource = {
+    kind: 'dossier' as const,
+    id,
+    consulted: consultedIn(row),
+    ...submittedIn(row),
+    ...(replyFor === undefined ? {} : { replyFor }),
+    ...(requestedBy === undefined ? {} : { requestedBy }),
+  };
   const decision = decide(who, action, resource, at);
   if (decision.effect === 'allow') return;
   if (!mayRead(who, id, row, at)) throw hidden(decision.rule);
@@ -53,4 +65,10 @@ export function hidden(why: string): ProblemError {
 
 function consultedIn(row: DossierRow | null): readonly UnitCode[] {
   return row?.state.consults.flatMap((consult) => consult.consultees.map((consultee) => consultee.unit)) ?? [];
+}
+
+/** The unit that it was submitted to; a decision does not take the dossier away from whoever decided. */
+function submittedIn(row: DossierRow | null): { readonly submittedTo?: UnitCode } {
+  const submission = row ? courseOf(row.state).submission : null;
+  return submission ? { submittedTo: submission.to } : {};
 }

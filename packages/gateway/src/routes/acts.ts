@@ -1,4 +1,5 @@
-import { civilDateOf, type DeclaredAct, type ObservedAct, parseDossierId } from '@roviec/core';
+import { civilDateOf, courseOf, type DeclaredAct, type ObservedAct, parseDossierId } from '@roviec/core';
+import type { DossierRow } from '@roviec/ledger';
 import type { CommandRequest } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { accept, actorOf, fieldNames } from '../acts/accept.ts';
@@ -12,8 +13,9 @@ import type { Parts } from '../parts.ts';
 export function mountActs(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'act', async (call, who) => {
     const { dossier, command } = call.input;
-    await mayDo(parts, call, who);
-    const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo' });
+    const row = await mayDo(parts, call, who);
+    const submittedTo = row ? (courseOf(row.state).submission?.to ?? null) : null;
+    const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo', actor: actorOf(who), submittedTo });
     const act: DeclaredAct = {
       lane: 'declared',
       id: call.act,
@@ -27,15 +29,22 @@ export function mountActs(app: Hono, parts: Parts): void {
   });
 }
 
-async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<void> {
+async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<DossierRow | null> {
   const { dossier, command } = call.input;
   checkId(dossier);
   const row = await parts.ledger.dossier(dossier);
-  mayOrThrow(who, `act:${command.kind}`, { id: dossier, row, ...replyingUnit(command) }, call.at);
+  mayOrThrow(who, `act:${command.kind}`, { id: dossier, row, ...replyingUnit(command), ...requester(command, row) }, call.at);
+  return row;
 }
 
 function replyingUnit(command: CommandRequest): { readonly replyFor?: string } {
-  return command.kind === 'reply' ? { replyFor: command.unit } : {};
+  return command.kind === 'reply' || command.kind === 'reserve' ? { replyFor: command.unit } : {};
+}
+
+/** Whoever asked for an extension does not approve it. */
+function requester(command: CommandRequest, row: DossierRow | null): { readonly requestedBy?: string } {
+  const extension = row && command.kind === 'extend' && command.step === 'approve' ? courseOf(row.state).extension : null;
+  return extension ? { requestedBy: extension.requestedBy } : {};
 }
 
 /** `POST /v1/observations`: what happened elsewhere. Never refused for its content; rights and shape are looked at, nothing else. */

@@ -19,9 +19,9 @@ export class InProcessEngine implements Engine {
 
   async deliver(act: Act, start: DossierState | null): Promise<Delivered> {
     if (!this.working) return { kind: 'unanswered', code: 'no-worker' };
-    this.delivered.push(act);
     const state = this.#running.get(act.dossier) ?? start;
     if (!state) return { kind: 'not-running' };
+    this.delivered.push(act);
     const outcome = act.lane === 'declared' ? declareAct(state, act) : { ok: true as const, value: observeAct(state, act) };
     if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal };
     const step = record(state, outcome.value, { recordedAt: this.#now(), registryVersion: act.registryVersion });

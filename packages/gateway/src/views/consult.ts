@@ -12,12 +12,20 @@ export function consultViewOf(consult: ConsultState, people: People, now: number
 
 function consulteeViewOf(consultee: ConsulteeState, people: People, now: number): ConsulteeView {
   const { unit, enrolled, reply } = consultee;
-  return { unit, enrolled, status: consulteeStatus(consultee, now), position: reply?.position ?? null, accountable: accountableOf(consultee, people, now) };
+  return {
+    unit,
+    enrolled,
+    status: consulteeStatus(consultee, now),
+    position: reply?.position ?? null,
+    dissent: consultee.dissent ?? null,
+    accountable: accountableOf(consultee, people, now),
+  };
 }
 
 /** Where a consultee stands now. A deeming stays one although a reply came later, until it is withdrawn. */
 export function consulteeStatus(consultee: ConsulteeState, now: number): ConsulteeView['status'] {
   const { silence, reply, dueAt } = consultee;
+  if (consultee.withdrawnAt !== undefined) return 'released';
   if (silence?.step === 'deemed' || silence?.step === 'withdrawn') return silence.step;
   if (reply) return reply.late ? 'replied-late' : 'replied';
   if (silence) return silence.step === 'noted' ? 'silent' : silence.step;

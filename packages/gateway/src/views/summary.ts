@@ -2,6 +2,7 @@ import { agencyOf, civilDateOf, type DossierState, parseDossierId, type Referenc
 import type { DossierRow } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import { consultViewOf } from './consult.ts';
+import { courseViewOf } from './course.ts';
 import { peopleNow } from './people.ts';
 
 /** What a page may show of a dossier, with names as of now; null for a dossier of which no document is known. */
@@ -26,6 +27,7 @@ export function summaryOf(row: DossierRow, reference: Reference, now: number): D
     openedAt: state.openedAt,
     ...dueView(state),
     consults: state.consults.map((consult) => consultViewOf(consult, people, now)),
+    course: courseViewOf(state),
   };
 }
 

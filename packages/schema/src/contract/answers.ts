@@ -33,8 +33,10 @@ export const consulteeView = z.object({
   unit: z.string(),
   enrolled: z.boolean(),
   /** `due-passed`: the due time is over and the engine has not yet worked it out; shown at once from the due time. */
-  status: z.enum(['awaited', 'due-passed', 'replied', 'replied-late', 'silent', 'attested', 'deemed', 'withdrawn', 'proceeded-without', 'escalated']),
+  status: z.enum(['awaited', 'due-passed', 'replied', 'replied-late', 'silent', 'attested', 'deemed', 'withdrawn', 'proceeded-without', 'escalated', 'released']),
   position: z.enum(['agree', 'agree-if', 'disagree', 'not-ours']).nullable(),
+  /** What became of a disagreement; null while it is open, or when there is none. */
+  dissent: z.enum(['reconciled', 'reserved']).nullable(),
   accountable: personView.nullable(),
 });
 export const consultView = z.object({
@@ -67,6 +69,21 @@ export const dossierSummary = z.object({
   dueOn: z.string().nullable(),
   provisional: z.boolean(),
   consults: z.array(consultView),
+  /** The rest of the process. */
+  course: z.object({
+    submittedAt: z.number().nullable(),
+    submittedTo: z.string().nullable(),
+    decidedAt: z.number().nullable(),
+    outcome: z.enum(['approved', 'amended', 'rejected', 'rework']).nullable(),
+    transferredTo: z.string().nullable(),
+    supplement: z.object({ requestedAt: z.number(), dueAt: z.number().nullable(), receivedAt: z.number().nullable() }).nullable(),
+    extension: z.object({ requestedBy: z.string(), dueOn: z.string(), granted: z.boolean() }).nullable(),
+    targets: z.array(z.object({ unit: z.string(), figure: z.string(), year: z.number(), value: z.number(), better: z.enum(['higher', 'lower']) })),
+    /** Disagreements that keep the dossier from going up. */
+    openDissent: z.array(z.object({ consult: z.string(), unit: z.string() })),
+    /** Disagreements that whoever decides must be shown. */
+    dissentToShow: z.array(z.object({ consult: z.string(), unit: z.string() })),
+  }),
 });
 export type DossierSummary = z.infer<typeof dossierSummary>;
 

@@ -33,6 +33,7 @@ export const registrySlice = z.object({
       matter: z.string(),
       owner: z.discriminatedUnion('kind', [z.object({ kind: z.literal('unit'), unit: z.string() }), z.object({ kind: z.literal('commune-of-place') })]),
       decider: z.string().exactOptional(),
+      decidedBy: z.enum(['owner', 'above']).exactOptional(),
       from: z.string(),
       to: z.string().exactOptional(),
       source,

@@ -1,4 +1,4 @@
-import { type Holding, normaliseUnitCode, type Officer, type Post, periodsOverlap, type Unit } from '@roviec/core';
+import { type Delegation, type Holding, normaliseUnitCode, type Officer, type Post, periodsOverlap, type Unit } from '@roviec/core';
 import type { Report, Row } from './problems.ts';
 import { tables } from './rows.ts';
 
@@ -8,6 +8,7 @@ export interface OrgRows {
   readonly posts: readonly Row<Post>[];
   readonly officers: readonly Row<Officer>[];
   readonly holdings: readonly Row<Holding>[];
+  readonly delegations: readonly Row<Delegation>[];
 }
 
 /** What must hold between units, posts, officers and holdings. */
@@ -15,6 +16,7 @@ export function checkOrg(org: OrgRows, report: Report): void {
   checkUnits(org.units, report);
   checkStaff(org, report);
   checkHeads(org, report);
+  checkDelegations(org, report);
 }
 
 /** Tells every row whose id is already taken. */
@@ -65,6 +67,24 @@ function checkStaff({ units, posts, officers, holdings }: OrgRows, report: Repor
     if (!postIds.has(value.post)) report(tables.holdings.file, row, 'post', 'unknown-post', value.post);
     if (!officerIds.has(value.officer)) report(tables.holdings.file, row, 'officer', 'unknown-officer', value.officer);
     if (value.acting && value.instrument === undefined) report(tables.holdings.file, row, 'instrument', 'acting-without-instrument');
+  }
+}
+
+/** A delegation comes from a head's post to a known person, for a time; its act is delegated to one person at a time. */
+function checkDelegations({ posts, officers, delegations }: OrgRows, report: Report): void {
+  const { file } = tables.delegations;
+  const heads = new Map(posts.map(({ value }) => [value.id, value.head]));
+  const people = new Set(officers.map(({ value }) => value.id));
+  checkPeriods(file, delegations, report);
+  for (const [at, { row, value }] of delegations.entries()) {
+    const head = heads.get(value.post);
+    if (head === undefined) report(file, row, 'post', 'unknown-post', value.post);
+    if (head === false) report(file, row, 'post', 'delegator-not-head', value.post);
+    if (!people.has(value.officer)) report(file, row, 'officer', 'unknown-officer', value.officer);
+    const same = (earlier: Delegation) => earlier.post === value.post && earlier.officer === value.officer && earlier.actions.some((action) => value.actions.includes(action));
+    if (delegations.slice(0, at).some((earlier) => same(earlier.value) && periodsOverlap(earlier.value, value))) {
+      report(file, row, 'from', 'delegation-overlap', value.officer);
+    }
   }
 }
 

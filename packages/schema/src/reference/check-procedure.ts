@@ -17,6 +17,7 @@ export function checkProcedure(procedure: YamlFile<ProcedureFile>, names: Proced
   const tell: Tell = (path, code, found) => report(file, rowOf(path), path.join('.'), code, found);
   if (!names.matters.has(value.matter)) tell(['matter'], 'unknown-matter', value.matter);
   checkDeadline(value.total, ['total'], value.demo, names, tell);
+  if (value.stagnation && !names.sources.has(value.stagnation.source)) tell(['stagnation', 'source'], 'unknown-source', value.stagnation.source);
   for (const [at, stage] of value.stages.entries()) checkStage(stage, ['stages', at], value.demo, names, tell);
   checkWays(value.stages, tell);
 }

@@ -45,6 +45,7 @@ const plainStage = z.strictObject({
     PlainStage['kind']
   >,
   within: deadline.exactOptional(),
+  clock: z.enum(['restart', 'pause', 'runs'], { error: 'unknown-value' }).exactOptional(),
 });
 const consultStage = z.strictObject({
   ...stageBase,
@@ -69,6 +70,7 @@ export const procedureFile = z.strictObject({
   body: words,
   product: words,
   total: deadline,
+  stagnation: z.strictObject({ idleShare: z.number().gt(0, { error: 'malformed' }).max(1, { error: 'malformed' }), source: id }).exactOptional(),
   demo: z.boolean({ error: 'malformed' }),
   stages: z.array(z.discriminatedUnion('kind', [plainStage, consultStage], { error: 'unknown-value' })).min(1, { error: 'required' }),
 });

@@ -67,6 +67,8 @@ const SENTENCES = {
   'unit-cycle': say('Đơn vị “{}” nằm trong chính nó qua chuỗi cấp trên.', 'The unit “{}” lies inside itself through its parents.'),
   'two-heads': say('Đơn vị “{}” có hai người đứng đầu trong cùng một thời gian.', 'The unit “{}” has two heads at one time.'),
   'acting-without-instrument': say('Người được ủy quyền hoặc phụ trách phải có văn bản.', 'Whoever acts for the head needs an instrument.'),
+  'delegator-not-head': say('Vị trí “{}” không phải người đứng đầu nên không ủy quyền được.', 'The post “{}” is not of a head and cannot delegate.'),
+  'delegation-overlap': say('Trùng thời gian với một ủy quyền khác cho “{}”.', 'It overlaps in time with another delegation to “{}”.'),
   'competence-overlap': say('Trùng thời gian với quy định “{}” của cùng lĩnh vực.', 'It overlaps in time with the rule “{}” of the same matter.'),
   'day-outside-year': say('Ngày {} không thuộc năm của tệp.', 'The day {} is not of the year of the file.'),
   'off-day-on-weekend': say('Ngày nghỉ {} rơi vào cuối tuần, vốn đã nghỉ; ghi ngày nghỉ bù.', 'The day off {} is on a weekend, which is off already; write the day in lieu.'),

@@ -6,7 +6,9 @@ type Sources = ReadonlyMap<string, Source>;
 
 /** A procedure with its sources in full and the hash of its content as version. Throws a RangeError for an unknown source: check first. */
 export async function procedureFrom(file: ProcedureFile, sources: Sources): Promise<Procedure> {
-  const procedure = { ...file, total: deadlineFrom(file.total, sources), stages: file.stages.map((stage) => stageFrom(stage, sources)) };
+  const { stagnation, ...rest } = file;
+  const idle = stagnation ? { stagnation: { ...stagnation, source: sourceOf(stagnation.source, sources) } } : {};
+  const procedure = { ...rest, ...idle, total: deadlineFrom(file.total, sources), stages: file.stages.map((stage) => stageFrom(stage, sources)) };
   return { ...procedure, version: await contentHash(procedure) };
 }
 

@@ -1,6 +1,7 @@
-import type { CompetenceRule, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
+import type { CompetenceRule, Delegation, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, unitCode } from '../primitives.ts';
+import { delegatedAction } from '../process-acts.ts';
 import type { Table } from './table.ts';
 
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, { error: 'malformed' });
@@ -59,6 +60,16 @@ const officerRow = z.object({ id, name: text }) satisfies z.ZodType<Officer>;
 
 const holdingRow = z.object({ post: id, officer: id, from: civilDate, to: optionalDate, acting: flag, instrument: maybe(text) }).transform(defined) satisfies z.ZodType<Holding>;
 
+const delegationRow = z.object({
+  post: id,
+  officer: id,
+  actions: list(delegatedAction).refine((actions) => actions.length > 0, { error: 'required' }),
+  instrument: text,
+  from: civilDate,
+  // A delegation is for a time (written and ended): without a last day it says too little.
+  to: civilDate,
+}) satisfies z.ZodType<Delegation>;
+
 const matterRow = z
   .object({ id, name_vi: text, name_en: text, phrases: list(line(120)) })
   .transform(({ name_vi, name_en, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en } })) satisfies z.ZodType<Matter>;
@@ -70,8 +81,18 @@ const owner = z.union([z.literal('commune-of-place').transform(() => ({ kind: 'c
   error: 'malformed-unit-code',
 });
 const competenceRow = z
-  .object({ id, matter: id, owner, decider: maybe(text), from: civilDate, to: optionalDate, source: id, related: list(unitCode) })
-  .transform(defined) satisfies z.ZodType<CompetenceRow>;
+  .object({
+    id,
+    matter: id,
+    owner,
+    decider: maybe(text),
+    decided_by: maybe(z.enum(['owner', 'above'], { error: 'unknown-value' })).optional(),
+    from: civilDate,
+    to: optionalDate,
+    source: id,
+    related: list(unitCode),
+  })
+  .transform(({ decided_by, ...rest }) => defined({ ...rest, decidedBy: decided_by })) satisfies z.ZodType<CompetenceRow>;
 
 const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask', 'refuse'], { error: 'unknown-value' }) }) satisfies z.ZodType<{
   rule: string;
@@ -90,10 +111,17 @@ export const tables = {
   posts: { file: 'posts.tsv', columns: words('id', 'unit', 'title_vi', 'title_en', 'head', 'roles'), row: postRow } satisfies Table<Post>,
   officers: { file: 'officers.tsv', columns: words('id', 'name'), row: officerRow } satisfies Table<Officer>,
   holdings: { file: 'holdings.tsv', columns: words('post', 'officer', 'from', 'to', 'acting', 'instrument'), row: holdingRow } satisfies Table<Holding>,
+  delegations: {
+    file: 'delegations.tsv',
+    columns: words('post', 'officer', 'actions', 'instrument', 'from', 'to'),
+    mayBeAbsent: true,
+    row: delegationRow,
+  } satisfies Table<Delegation>,
   matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), row: matterRow } satisfies Table<Matter>,
   competence: {
     file: 'competence.tsv',
     columns: words('id', 'matter', 'owner', 'decider', 'from', 'to', 'source', 'related'),
+    optional: words('decided_by'),
     row: competenceRow,
   } satisfies Table<CompetenceRow>,
   severities: { file: 'severities.tsv', columns: words('rule', 'severity'), row: severityRow } satisfies Table<{ rule: string; severity: Severity }>,

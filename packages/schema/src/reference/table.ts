@@ -6,6 +6,10 @@ import type { Report, Row } from './problems.ts';
 export interface Table<T> {
   readonly file: string;
   readonly columns: readonly string[];
+  /** Columns that a file may leave out. */
+  readonly optional?: readonly string[];
+  /** The file itself may be left out; then it has no rows. */
+  readonly mayBeAbsent?: boolean;
   readonly row: z.ZodType<T>;
 }
 
@@ -16,7 +20,7 @@ export interface Table<T> {
 export function readTable<T>(files: Readonly<Record<string, string>>, table: Table<T>, report: Report): readonly Row<T>[] {
   const text = files[table.file];
   if (text === undefined) {
-    report(table.file, 1, '', 'missing-file');
+    if (!table.mayBeAbsent) report(table.file, 1, '', 'missing-file');
     return [];
   }
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
@@ -28,7 +32,7 @@ export function readTable<T>(files: Readonly<Record<string, string>>, table: Tab
 
 function isHeader<T>(table: Table<T>, header: readonly string[], row: number, report: Report): boolean {
   const missing = table.columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((column, at) => !table.columns.includes(column) || header.indexOf(column) !== at);
+  const unknown = header.filter((column, at) => !(table.columns.includes(column) || table.optional?.includes(column)) || header.indexOf(column) !== at);
   for (const column of missing) report(table.file, Math.max(row, 1), column, 'missing-column', column);
   for (const column of unknown) report(table.file, Math.max(row, 1), column, 'unknown-column', column);
   return missing.length === 0 && unknown.length === 0;

@@ -35,6 +35,11 @@ export function findConsultee(state: DossierState, consultId: string, unit: stri
   return consultee ? { ok: true, value: { consult, consultee } } : refuse('not-asked', unit);
 }
 
+/** Units whose answer is still awaited, whatever the consult. */
+export function awaitedOf(state: DossierState): readonly ConsulteeState[] {
+  return state.consults.flatMap((consult) => consult.consultees).filter((consultee) => !consultee.reply && !consultee.silence && consultee.withdrawnAt === undefined);
+}
+
 /** Why a dossier that must be open is not. */
 export function openPhase(state: DossierState): Outcome<DossierState> {
   if (state.phase === 'open') return { ok: true, value: state };

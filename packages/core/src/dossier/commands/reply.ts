@@ -11,6 +11,7 @@ export const reply: Handler<'reply'> = (state, command, act) => {
   const found = findConsultee(state, command.consult, command.unit);
   if (!found.ok) return found;
   const { consultee } = found.value;
+  if (consultee.withdrawnAt !== undefined) return refuse('consult-withdrawn', command.unit);
   if (consultee.reply && isFirstHand(consultee.reply.channel)) return refuse('replied-before', command.unit);
   if (command.position !== 'agree' && command.text.trim() === '') return refuse('reason-required', command.unit);
   const late = consultee.dueAt !== null && act.receivedAt >= consultee.dueAt;

@@ -1,0 +1,56 @@
+import { courseOf, withCourse } from './course.ts';
+import type { ProcessEventBody } from './process-events.ts';
+import type { ConsulteeState, DossierState } from './state.ts';
+
+/** The second half of `applyEvent`. An event of a later version changes nothing. */
+export function applyProcess(state: DossierState, body: ProcessEventBody, at: number): DossierState {
+  switch (body.kind) {
+    case 'consult-withdrawn':
+      return changed(state, body.consult, body.units, { withdrawnAt: at });
+    case 'reconciled':
+    case 'reserved':
+      return changed(state, body.consult, [body.unit], { dissent: body.kind });
+    case 'submitted':
+      return withCourse(state, { submission: { at, to: body.to }, decision: null });
+    case 'decided':
+      return withCourse(state, body.outcome === 'rework' ? { submission: null } : { decision: { at, outcome: body.outcome } });
+    case 'transferred':
+      return withCourse(state, { transferredTo: body.to });
+    case 'supplement-requested':
+      return withCourse(state, { supplement: { requestedAt: at, dueAt: body.due?.dueAt ?? null, receivedAt: null } });
+    case 'supplement-received': {
+      const { supplement } = courseOf(state);
+      const next = supplement ? withCourse(state, { supplement: { ...supplement, receivedAt: at } }) : state;
+      return body.due ? { ...next, dueAt: body.due.dueAt } : next;
+    }
+    case 'extension-requested':
+      return withCourse(state, { extension: { requestedBy: body.by, due: body.due, granted: false } });
+    case 'extended':
+      return { ...withCourse(state, { extension: { requestedBy: body.requestedBy, due: body.due, granted: true } }), dueAt: body.due.dueAt };
+    case 'target-set':
+      return withCourse(state, { targets: [...courseOf(state).targets, { ...body.target, value: body.value, better: body.better }] });
+    case 'target-changed': {
+      const { unit, figure, year } = body.target;
+      const same = (target: { unit: string; figure: string; year: number }) => target.unit === unit && target.figure === figure && target.year === year;
+      return withCourse(state, { targets: courseOf(state).targets.map((target) => (same(target) ? { ...target, value: body.value } : target)) });
+    }
+    case 'urged':
+    case 'noted':
+    case 'submit-seen':
+    case 'decision-seen':
+    case 'recall-seen':
+    case 'status-hinted':
+      return state;
+    default:
+      return state;
+  }
+}
+
+function changed(state: DossierState, consultId: string, units: readonly string[], change: Partial<ConsulteeState>): DossierState {
+  const consults = state.consults.map((consult) =>
+    consult.id !== consultId
+      ? consult
+      : { ...consult, consultees: consult.consultees.map((consultee) => (units.includes(consultee.unit) ? { ...consultee, ...change } : consultee)) },
+  );
+  return { ...state, consults };
+}

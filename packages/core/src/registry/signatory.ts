@@ -1,0 +1,41 @@
+import type { Signatory } from '../dossier/people.ts';
+import type { CivilDate } from '../time/index.ts';
+import { holderOf } from './holders.ts';
+import { isInForce } from './period.ts';
+import type { DelegatedAction, OfficerId, PostId, Reference, UnitCode } from './types.ts';
+import { agencyOf } from './units.ts';
+
+/** What the right to sign rests on. */
+export type SigningView = Pick<Reference, 'units' | 'posts' | 'holdings' | 'delegations'>;
+
+export interface SigningQuestion {
+  readonly agency: UnitCode;
+  readonly post: PostId;
+  readonly action: DelegatedAction;
+  readonly on: CivilDate;
+  /** Whoever acts in the post; absent: whoever holds it that day. */
+  readonly officer?: OfficerId;
+  /** The paper stays inside the agency, so that the head of one of its divisions may sign for it. */
+  readonly withinAgency?: boolean;
+}
+
+/**
+ * By what right somebody signs for an agency on a day: as its head, as whoever acts for the head, by a delegation in force,
+ * or by none. Null when nobody holds the post.
+ */
+export function signatoryOf(view: SigningView, question: SigningQuestion): Signatory | null {
+  const { agency, post, action, on } = question;
+  const officer = question.officer ?? holderOf(view, post, on)?.officer;
+  const found = view.posts.find(({ id }) => id === post);
+  if (officer === undefined || !found) return null;
+  const holding = view.holdings.find((held) => held.post === post && held.officer === officer && isInForce(held, on));
+  const who = { post, officer, unit: found.unit };
+  if (!holding || agencyOf(view.units, found.unit) !== agency) return { ...who, capacity: 'none', instrument: null };
+  if (found.head && (found.unit === agency || question.withinAgency)) {
+    if (!holding.acting) return { ...who, capacity: 'head', instrument: null };
+    if (holding.instrument !== undefined) return { ...who, capacity: 'acting-head', instrument: holding.instrument };
+  }
+  const heads = new Set(view.posts.filter((head) => head.head && head.unit === agency).map(({ id }) => id));
+  const delegation = (view.delegations ?? []).find((given) => given.officer === officer && heads.has(given.post) && given.actions.includes(action) && isInForce(given, on));
+  return delegation ? { ...who, capacity: 'delegate', instrument: delegation.instrument } : { ...who, capacity: 'none', instrument: null };
+}

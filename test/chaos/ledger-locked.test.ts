@@ -1,0 +1,81 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Stack, startStack } from '../support/stack.ts';
+import { type Courier, courierTo } from './courier.ts';
+import { faultsOf, rowsOf } from './recount.ts';
+import { replayAll } from './replay.ts';
+import { acts, newWalk, tell, untilKept, type Walk } from './story.ts';
+
+let stack: Stack;
+let courier: Courier;
+beforeAll(async () => {
+  stack = await startStack();
+  courier = courierTo(stack.gateway);
+});
+afterAll(() => stack.close());
+
+const ledger = () => `${stack.layout.dataDir}/ledger.sqlite`;
+
+/** Longer than a connection waits for a lock, so that appends fail and are tried again. */
+const LOCKED_MS = 15_000;
+
+/** Holds the ledger's write lock, as a backup tool or a curious administrator may, while something is done. */
+async function whileLocked(work: () => Promise<void>): Promise<void> {
+  const db = new DatabaseSync(ledger(), { timeout: 20_000 });
+  try {
+    db.exec('begin immediate');
+    const until = performance.now() + LOCKED_MS;
+    await work();
+    await sleep(Math.max(0, until - performance.now()));
+    db.exec('rollback');
+  } finally {
+    db.close();
+  }
+}
+
+const went = async (walk: Walk) => {
+  await tell(courier, walk, acts.assign(walk));
+  await tell(courier, walk, acts.consult(walk));
+  await tell(courier, walk, acts.delivered(walk));
+  await tell(courier, walk, acts.forwarded(walk));
+};
+
+it.each([
+  ['a writer that waits', false],
+  ['a writer that is killed meanwhile', true],
+] as const)('acts are taken while the ledger is locked, by %s, and are all there in their order when it is free', { timeout: 600_000 }, async (_who, killed) => {
+  const walks = Array.from({ length: 6 }, newWalk);
+  await Promise.all(walks.map((walk) => tell(courier, walk, acts.open(walk, 'PRO-1'))));
+  await untilKept(stack, walks);
+  const before = rowsOf(ledger()).length;
+  let behind = 0;
+  let going: Promise<unknown> = Promise.resolve();
+  await whileLocked(async () => {
+    // Each act once: it must be taken now, even when its answer comes after the lock.
+    const first = await Promise.all(walks.map((walk) => courier.send({ ...acts.assign(walk), once: true })));
+    expect(first.filter(({ keptAt }) => keptAt === null)).toEqual([]);
+    for (const [index, walk] of walks.entries()) walk.sent.push(...first.slice(index, index + 1));
+    if (killed) await stack.kill('worker');
+    going = Promise.all(walks.map(went));
+    await sleep(LOCKED_MS / 2);
+    behind = rowsOf(ledger()).length;
+  });
+  expect(behind).toBe(before);
+  await going;
+  await untilKept(stack, walks);
+  const rows = rowsOf(ledger());
+  const own = rows.filter((row) => walks.some((walk) => walk.id === row.dossier));
+  expect(
+    faultsOf(
+      own,
+      walks.flatMap((walk) => walk.sent),
+    ),
+  ).toEqual([]);
+  for (const walk of walks) {
+    const kinds = own.filter((row) => row.dossier === walk.id).map(({ kind }) => kind);
+    expect(kinds).toEqual(['opened', 'assigned', 'assigned', 'consulted', 'delivered', 'delivered', 'forwarded']);
+  }
+  expect(courier.faults).toEqual([]);
+  expect((await replayAll(stack.layout.temporalPort)).faults).toEqual([]);
+});
