@@ -1,9 +1,11 @@
 import { type Action, actionOf, openAction, readRecipients } from '@roviec/adapters';
 import { ask, GuardLine, type PageAct, type PendingAct, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
-import { askQuestion, say } from './question.ts';
+import { askQuestion, type Question, say } from './question.ts';
 
 const LOOK_MS = 300;
+/** A page that took the question about a document away so often will not let it be asked. */
+const MOST_LOST = 2;
 
 /** What the guard needs of the page it stands in. */
 export interface GuardPorts {
@@ -31,7 +33,9 @@ export class Guard {
   readonly #verdicts = new Map<string, Verdict>();
   /** Acts for which a reason was given; each opens the way once. */
   readonly #answered = new Map<string, Answered>();
-  #asking = false;
+  #question: { readonly key: string; readonly asked: Question } | null = null;
+  /** How often the question about a document was lost, by key. */
+  readonly #lost = new Map<string, number>();
 
   constructor(ports: GuardPorts) {
     this.#ports = ports;
@@ -47,6 +51,7 @@ export class Guard {
 
   #look(): void {
     const overlay = this.#ports.overlay();
+    this.#settle(overlay);
     const action = overlay && openAction(overlay.page, document);
     const act = action && this.#actOf(overlay, action);
     if (act) this.#line.open();
@@ -68,13 +73,14 @@ export class Guard {
     if (!event.isTrusted || !overlay || !(clicked instanceof Element)) return;
     const action = actionOf(overlay.page, clicked);
     const act = action && this.#actOf(overlay, action);
-    if (!action || !act) return;
+    if (!action) return;
+    // A click that reaches the page although a question stands there was made past it: on a cover, or in a dialog opened later.
+    this.#settle(overlay, this.#question?.asked.visible);
+    if (!act) return;
     const now = JSON.stringify(act);
     const verdict = action.guard === 'ask' ? this.#verdicts.get(now) : { kind: 'pass' as const };
     const answered = this.#answered.get(now);
-    if (verdict?.kind === 'ask' && !answered) {
-      // Nothing may be held for a question that cannot be shown.
-      if (!this.#asking) this.#hold(verdict, now);
+    if (verdict?.kind === 'ask' && !answered && this.#asks(verdict, now, act.document.key)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -84,24 +90,48 @@ export class Guard {
     this.#line.say({ act, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
   }
 
-  #hold(verdict: Extract<Verdict, { kind: 'ask' }>, now: string): void {
+  /** Lets go of a question that is not to be seen any more, or whose document may not be spoken of any more. */
+  #settle(overlay: Overlay | null, visible = true): void {
+    const up = this.#question;
+    if (!up) return;
+    const shown = visible && up.asked.shown;
+    if (shown && overlay?.readDocument()?.key === up.key) return;
+    if (!shown) this.#lost.set(up.key, (this.#lost.get(up.key) ?? 0) + 1);
+    this.#question = null;
+    up.asked.close();
+  }
+
+  /** Whether a question stands over the page, put now if there was none. Nothing may be held for one that cannot be shown. */
+  #asks(verdict: Extract<Verdict, { kind: 'ask' }>, now: string, key: string): boolean {
+    if (this.#question) return true;
+    const asked = (this.#lost.get(key) ?? 0) < MOST_LOST ? this.#ask(verdict, now, key) : null;
+    if (asked?.shown) {
+      this.#question = { key, asked };
+      return true;
+    }
+    asked?.close();
+    this.#report('question-lost');
+    return false;
+  }
+
+  #ask(verdict: Extract<Verdict, { kind: 'ask' }>, now: string, key: string): Question {
     const { signal } = this.#ports;
-    askQuestion(
+    return askQuestion(
       verdict.question,
       (answer) => {
-        this.#asking = false;
+        this.#question = null;
+        this.#lost.delete(key);
         if (answer.kind === 'mend') return;
         this.#answered.set(now, { asked: verdict.rules, reason: answer.reason });
         say(verdict.question.clickAgain, signal);
       },
       signal,
     );
-    this.#asking = true;
   }
 
   /** A document that may not be looked at gives no act, and so no question. */
   #actOf(overlay: Overlay, action: Action): PageAct | null {
-    const shown = overlay.document;
+    const shown = overlay.readDocument();
     const recipients = shown && readRecipients(action, document, location);
     return shown && recipients ? { source: overlay.source, action: action.id, document: shown, recipients } : null;
   }
