@@ -93,6 +93,8 @@ export interface Asked {
   document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
   /** The page shows no document (any more). */
   'no-document': { readonly ask: object; readonly answer: null };
+  /** Documents that were read before carry a mark now, or their mark cannot be read: nothing of them may be kept. */
+  'forget-documents': { readonly ask: { readonly source: PageSource; readonly keys: readonly string[] }; readonly answer: null };
   'page-health': { readonly ask: { readonly source: PageSource; readonly health: PageHealth }; readonly answer: { readonly pill: PillView | null } };
   /** One verdict for each choice. */
   judge: { readonly ask: { readonly acts: PossibleActs }; readonly answer: readonly Verdict[] };

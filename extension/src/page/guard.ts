@@ -1,9 +1,11 @@
 import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, openAction, readRecipients, recipientAt } from '@roviec/adapters';
-import { ask, GuardLine, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
+import { ask, GuardLine, type PageSource, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
-import { askQuestion, say } from './question.ts';
+import { askQuestion, type Question, say } from './question.ts';
 
 const LOOK_MS = 300;
+/** A page that took the question about a document away so often will not let it be asked. */
+const MOST_LOST = 2;
 
 /** What the guard needs of the page it stands in. */
 export interface GuardPorts {
@@ -12,6 +14,14 @@ export interface GuardPorts {
   /** An act went through the guard and waits for its sign. */
   readonly attempted: (act: PendingAct) => void;
   readonly signal: AbortSignal;
+}
+
+/** What a question is about. */
+interface About {
+  readonly source: PageSource;
+  readonly keys: readonly string[];
+  /** The keys as one text. */
+  readonly name: string;
 }
 
 interface Answered {
@@ -31,7 +41,9 @@ export class Guard {
   readonly #verdicts = new Map<string, Verdict>();
   /** Acts for which a reason was given; each opens the way once. */
   readonly #answered = new Map<string, Answered>();
-  #asking = false;
+  #question: { readonly about: About; readonly asked: Question } | null = null;
+  /** How often the question about the same documents was lost, by their keys. */
+  readonly #lost = new Map<string, number>();
   /** What the controls of this page's forms came with. */
   readonly #first: FirstValues = new Map();
   #firstOf: Overlay | null = null;
@@ -50,6 +62,7 @@ export class Guard {
 
   #look(): void {
     const overlay = this.#ports.overlay();
+    this.#settle(overlay);
     const action = overlay && openAction(overlay.page, document);
     const acts = action && this.#actsOf(overlay, action);
     if (acts) this.#line.open();
@@ -72,15 +85,16 @@ export class Guard {
     const overlay = this.#ports.overlay();
     if (!event.isTrusted || !overlay || !(clicked instanceof Element)) return;
     const found = actionOf(overlay.page, clicked);
-    const acts = found && this.#actsOf(overlay, found.action);
-    const recipients = found && acts && this.#chosen(found.action, acts, found.trigger);
-    if (!found || !acts || !recipients) return;
+    if (!found) return;
+    const acts = this.#actsOf(overlay, found.action);
+    // A click that reaches the page although a question stands there was made past it: on a cover, or in a dialog opened later.
+    this.#settle(overlay, this.#question?.asked.visible);
+    const recipients = acts && this.#chosen(found.action, acts, found.trigger);
+    if (!acts || !recipients) return;
     const now = textOf(acts, recipients);
     const verdict = found.action.guard === 'ask' ? this.#verdicts.get(now) : { kind: 'pass' as const };
     const answered = this.#answered.get(now);
-    if (verdict?.kind === 'ask' && !answered) {
-      // Nothing may be held for a question that cannot be shown.
-      if (!this.#asking) this.#hold(verdict, now);
+    if (verdict?.kind === 'ask' && !answered && this.#asks(verdict, now, aboutOf(acts))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -92,19 +106,44 @@ export class Guard {
     for (const each of documents) this.#line.say({ act: { ...act, document: each }, click, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
   }
 
-  #hold(verdict: Extract<Verdict, { kind: 'ask' }>, now: string): void {
+  /** Lets go of a question that is not to be seen any more, or one of whose documents may not be spoken of any more. */
+  #settle(overlay: Overlay | null, visible = true): void {
+    const up = this.#question;
+    if (!up) return;
+    const shown = visible && up.asked.shown;
+    const { source, keys, name } = up.about;
+    if (shown && overlay?.stillShows(keys, source)) return;
+    if (!shown) this.#lost.set(name, (this.#lost.get(name) ?? 0) + 1);
+    this.#question = null;
+    up.asked.close();
+  }
+
+  /** Whether a question stands over the page, put now if there was none. Nothing may be held for one that cannot be shown. */
+  #asks(verdict: Extract<Verdict, { kind: 'ask' }>, now: string, about: About): boolean {
+    if (this.#question) return true;
+    const asked = (this.#lost.get(about.name) ?? 0) < MOST_LOST ? this.#ask(verdict, now, about) : null;
+    if (asked?.shown) {
+      this.#question = { about, asked };
+      return true;
+    }
+    asked?.close();
+    this.#report('question-lost');
+    return false;
+  }
+
+  #ask(verdict: Extract<Verdict, { kind: 'ask' }>, now: string, about: About): Question {
     const { signal } = this.#ports;
-    askQuestion(
+    return askQuestion(
       verdict.question,
       (answer) => {
-        this.#asking = false;
+        this.#question = null;
+        this.#lost.delete(about.name);
         if (answer.kind === 'mend') return;
         this.#answered.set(now, { asked: verdict.rules, reason: answer.reason });
         say(verdict.question.clickAgain, signal);
       },
       signal,
     );
-    this.#asking = true;
   }
 
   /** A document that may not be looked at gives no act, and so no question. */
@@ -140,4 +179,9 @@ export class Guard {
 /** The same exactly when the same would be done. */
 function textOf({ source, action, documents }: PossibleActs, recipients: readonly ChosenRecipient[]): string {
   return JSON.stringify([source, action, documents, recipients]);
+}
+
+function aboutOf({ source, documents }: PossibleActs): About {
+  const keys = documents.map(({ key }) => key);
+  return { source, keys, name: JSON.stringify([...keys].sort()) };
 }

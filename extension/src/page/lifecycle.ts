@@ -1,11 +1,12 @@
 import { type AdapterPlan, type Recognised, recognise } from '@roviec/adapters';
 import { browser } from 'wxt/browser';
-import { ask, onTold } from '../messages.ts';
+import { ask, onTold, type PageSource } from '../messages.ts';
 import type { PillView } from '../views.ts';
 import { pageWords } from '../words/page.ts';
 import { Guard } from './guard.ts';
 import { removeLeftovers } from './host.ts';
 import { Overlay } from './overlay.ts';
+import type { ReaderPorts } from './reader.ts';
 import { Signs } from './signs.ts';
 
 /** How often a visible page asks whether the gateway answers; with the worker's own limits, an outage shows within five seconds. */
@@ -98,15 +99,30 @@ export class Lifecycle {
       if (this.#state.kind === 'active') this.#state.stop.abort();
       const stop = new AbortController();
       const signal = AbortSignal.any([stop.signal, this.#end.signal]);
-      const overlay = new Overlay(plan, found.page, { signal, unanswered: () => this.#unanswered(), off: () => pageWords[this.#locale].off });
+      const overlay = new Overlay(plan, found.page, {
+        signal,
+        unanswered: () => this.#unanswered(),
+        off: () => pageWords[this.#locale].off,
+        ...this.#readerPorts({ adapter: plan.id, page: found.page.id }),
+      });
       this.#state = { kind: 'active', overlay, stop, page: `${plan.id}/${found.page.id}` };
       this.#lookedAt = performance.now();
     }
-    this.#signs.look(this.#documentKey());
+    if (this.#signs.any) this.#signs.look(this.#documentKey(), () => this.#state.kind === 'active' && this.#state.overlay.readAgain());
+  }
+
+  #readerPorts(source: PageSource): ReaderPorts {
+    return {
+      awaited: (key) => this.#signs.awaits(source.adapter, key),
+      withdrawn: (keys) => {
+        this.#signs.drop(source.adapter, keys);
+        ask('forget-documents', { source, keys }).catch(() => undefined);
+      },
+    };
   }
 
   #documentKey(): string | null {
-    return this.#state.kind === 'active' ? (this.#state.overlay.document?.key ?? null) : null;
+    return this.#state.kind === 'active' ? (this.#state.overlay.readDocument()?.key ?? null) : null;
   }
 
   #found(): { readonly plan: AdapterPlan | null; readonly found: Recognised | null } {
@@ -139,7 +155,7 @@ export class Lifecycle {
 
   #askAgain(): void {
     this.#lookedAt = performance.now();
-    if (this.#state.kind === 'active') void this.#state.overlay.askAgain();
+    if (this.#state.kind === 'active') this.#state.overlay.askAgain();
   }
 
   #unanswered(): PillView | null {

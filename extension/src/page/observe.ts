@@ -6,9 +6,10 @@ const FLOOD = 1000;
 
 /**
  * Calls back once per frame in which the watched part of the page changed, until the signal aborts. What we put there
- * ourselves does not count. The observer only looks whether anything matters; the work is done in the frame.
+ * ourselves does not count. The observer only looks whether anything matters; the work is done in the frame. Texts are
+ * watched however the page redraws, and so are the attributes that may hold a secrecy mark (`marks`).
  */
-export function observe(watch: Watch, changed: () => void, signal: AbortSignal): void {
+export function observe(watch: Watch, marks: readonly string[], changed: () => void, signal: AbortSignal): void {
   let queued = false;
   let root = document.querySelector(watch.root);
   const matters = (record: MutationRecord): boolean => {
@@ -21,16 +22,20 @@ export function observe(watch: Watch, changed: () => void, signal: AbortSignal):
     if (!root?.isConnected) root = document.querySelector(watch.root);
     else if (records.length < FLOOD && !records.some((record) => inRoot(record) && (matters(record) || removedOurs(record)))) return;
     queued = true;
-    requestAnimationFrame(() => {
+    const run = (): void => {
       queued = false;
       if (!signal.aborted) changed();
-    });
+    };
+    // A page that nobody sees has no frames, and may yet become secret.
+    if (document.hidden) setTimeout(run);
+    else requestAnimationFrame(run);
   });
-  const recycled = watch.mode === 'recycled';
+  const attributes = [...marks, ...(watch.mode === 'recycled' ? (watch.attrs ?? ['data-id']) : [])];
   observer.observe(document, {
     childList: true,
     subtree: true,
-    ...(recycled ? { characterData: true, attributes: true, attributeFilter: [...(watch.attrs ?? ['data-id'])] } : {}),
+    characterData: true,
+    ...(attributes.length > 0 ? { attributes: true, attributeFilter: attributes } : {}),
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

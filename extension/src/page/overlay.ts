@@ -1,29 +1,23 @@
-import { type AdapterPlan, type Page, type PageHealth, type Reading, readPage, UNKNOWN_HEALTH } from '@roviec/adapters';
+import type { AdapterPlan, Page } from '@roviec/adapters';
 import { ask, type PageDocument, type PageSource } from '../messages.ts';
 import type { PillView, RowView, StripView } from '../views.ts';
 import { Cost, REST_MS } from './cost.ts';
 import { drawPill, drawStrip } from './draw.ts';
 import { observe } from './observe.ts';
 import { PagePart, type Shown } from './part.ts';
+import { Reader, type ReaderPorts, type Seen } from './reader.ts';
 import { Rows } from './rows.ts';
 
 /** Pause between two looks once a page has used up its time. */
 const SLOW_MS = 400;
 
 /** What the overlay asks back from whoever runs it. */
-export interface OverlayPorts {
+export interface OverlayPorts extends ReaderPorts {
   /** The worker did not answer; the sentence to show, or null when the extension itself is gone. */
   readonly unanswered: () => PillView | null;
   /** The overlay keeps out of this page from now on. */
   readonly off: () => PillView;
   readonly signal: AbortSignal;
-}
-
-/** A document as it was read. `text` is the same exactly when the same was read. */
-interface Seen {
-  readonly reading: Reading;
-  readonly document: PageDocument;
-  readonly text: string;
 }
 
 /** A view and what was read when it was made: it is never shown for anything else. */
@@ -36,72 +30,99 @@ interface Said<View> {
 export class Overlay {
   readonly source: PageSource;
   readonly page: Page;
-  readonly #plan: AdapterPlan;
   readonly #ports: OverlayPorts;
+  readonly #reader: Reader;
   readonly #rows: Rows;
   readonly #strip = new PagePart('strip');
   readonly #pill = new PagePart('pill');
   readonly #cost = new Cost(performance.now());
-  #health: PageHealth = UNKNOWN_HEALTH;
-  #seen: readonly Seen[] = [];
   #rowViews = new Map<string, Said<RowView>>();
   #stripView: Said<StripView> | null = null;
   #pillView: PillView | null = null;
-  #asked = '';
   #asking = false;
   #again = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #state: 'on' | 'resting' | 'off' = 'on';
 
   constructor(plan: AdapterPlan, page: Page, ports: OverlayPorts) {
-    this.#plan = plan;
+    this.#reader = new Reader(plan, page, ports);
     this.page = page;
     this.#ports = ports;
     const { signal } = ports;
     this.#rows = new Rows(page, { spent: (ms) => this.#spend(ms), resting: () => this.#drawLater(), unwelcome: () => this.#stop(), signal });
     this.source = { adapter: plan.id, page: page.id };
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    observe(page.watch, () => this.look(), signal);
+    const marks = page.secrecy?.from.flatMap(({ attr }) => attr ?? []) ?? [];
+    observe(page.watch, marks, () => this.look(), signal);
     this.look();
   }
 
-  /** The document of the page, when it shows one that may be looked at. */
-  get document(): PageDocument | null {
-    return this.page.kind === 'document' ? (this.#seen[0]?.document ?? null) : null;
+  /** The document of the page, read at this moment; null when it shows none that may be looked at. */
+  readDocument(): PageDocument | null {
+    if (this.page.kind !== 'document') return null;
+    this.readAgain();
+    return this.#reader.seen[0]?.document ?? null;
   }
 
-  /** The documents that an act here is done on, by its keys; without keys, the page's own. What was not read here is left out, but on a form. */
+  /** Reads the page for something that is about to be told of it; not on the page's account, because an act waits for it. */
+  readAgain(): void {
+    if (this.#reader.read()) this.#changed();
+  }
+
+  /** The documents that an act here is done on, by its keys, read at this moment; without keys, the page's own. What is not read here is left out, but on a form. */
   documentsFor(keys: readonly string[] | null): readonly PageDocument[] {
-    if (keys === null) return this.document ? [this.document] : [];
+    if (keys === null) {
+      const own = this.readDocument();
+      return own ? [own] : [];
+    }
     if (this.page.kind === 'form') return keys.map((key) => ({ key, documentClass: 'unknown', fields: {} }));
-    return this.#seen.flatMap(({ document }) => (keys.includes(document.key) ? [document] : []));
+    this.readAgain();
+    return this.#reader.seen.flatMap(({ document }) => (keys.includes(document.key) ? [document] : []));
+  }
+
+  /** Whether all these documents are read here at this moment. A form reads none: there nothing speaks against those of an act on it. */
+  stillShows(keys: readonly string[], source: PageSource): boolean {
+    if (this.page.kind === 'form') return this.source.adapter === source.adapter && this.source.page === source.page;
+    this.readAgain();
+    return keys.every((key) => this.#reader.seen.some(({ document }) => document.key === key));
   }
 
   /** Reads the page and draws; asks the worker only when something else is read than before. */
   look(): void {
     if (this.#ports.signal.aborted || this.#state !== 'on' || this.page.kind === 'form') return;
-    const began = performance.now();
-    const { readings, health } = readPage(this.#plan, this.page, document, location);
-    this.#health = health;
-    this.#seen = readings.map((reading) => {
-      const shown = { key: reading.key, documentClass: reading.documentClass, fields: reading.values };
-      return { reading, document: shown, text: JSON.stringify(shown) };
-    });
-    this.#spend(performance.now() - began);
-    this.#draw();
-    const asked = `${JSON.stringify(health)}${this.#seen.map(({ text }) => text).join()}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    void this.askAgain();
+    if (this.#read()) this.#changed();
+    else this.#draw();
   }
 
-  /** Has the page judged again: the gateway, the session or a dossier changed. */
-  async askAgain(): Promise<void> {
+  /** Has the page read and judged again: the gateway, the session or a dossier changed. */
+  askAgain(): void {
+    if (this.#ports.signal.aborted) return;
+    this.#read();
+    this.#changed();
+  }
+
+  /** A form is neither drawn on nor judged. */
+  #changed(): void {
+    if (this.page.kind === 'form') return;
+    this.#draw();
+    void this.#judged();
+  }
+
+  #read(): boolean {
+    const began = performance.now();
+    const changed = this.#reader.read();
+    this.#spend(performance.now() - began);
+    return changed;
+  }
+
+  /** Right after a reading. Whatever was asked meanwhile is asked after another one: what was ordinary then may be secret now. */
+  async #judged(): Promise<void> {
     this.#again = true;
-    if (this.#asking || this.page.kind === 'form') return;
+    if (this.#asking) return;
     this.#asking = true;
-    while (this.#again && !this.#ports.signal.aborted && this.#state !== 'off') {
+    for (let first = true; this.#again && !this.#ports.signal.aborted && this.#state !== 'off'; first = false) {
       this.#again = false;
+      if (!first) this.#read();
       await this.#ask().catch(() => {
         this.#rowViews.clear();
         this.#stripView = null;
@@ -114,9 +135,8 @@ export class Overlay {
 
   async #ask(): Promise<void> {
     const { source } = this;
-    const health = this.#health;
+    const { health, seen } = this.#reader;
     if (this.page.kind === 'list') {
-      const seen = this.#seen;
       const { rows, pill } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
       this.#rowViews = new Map(
         seen.flatMap(({ document: { key }, text }): [string, Said<RowView>][] => {
@@ -127,7 +147,7 @@ export class Overlay {
       this.#pillView = pill;
       return;
     }
-    const [shown] = this.#seen;
+    const [shown] = seen;
     if (shown) {
       this.#stripView = { text: shown.text, view: await ask('document', { source, document: shown.document, health }) };
       this.#pillView = null;
@@ -145,12 +165,12 @@ export class Overlay {
         const said = this.#rowViews.get(key);
         return said?.text === text ? said.view : null;
       };
-      this.#rows.draw(this.#seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
+      this.#rows.draw(this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
     }
     const strip = this.#stripView;
     const pill = this.#pillView;
     const shown: Shown[] = [];
-    if (strip && strip.text === this.#seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
+    if (strip && strip.text === this.#reader.seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
     else this.#strip.clear();
     if (pill) shown.push(this.#pill.show(pill, this.page.status ?? null, () => drawPill(pill)));
     else this.#pill.clear();

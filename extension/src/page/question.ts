@@ -1,6 +1,7 @@
 import type { QuestionView } from '../views.ts';
 import { make } from './element.ts';
 import { createHost } from './host.ts';
+import { watchSight } from './sight.ts';
 
 /** A click that was already on its way must not answer a question that has only just come up. */
 const ARMING_MS = 350;
@@ -9,11 +10,21 @@ const SAID_MS = 8000;
 /** How the clerk answered. */
 export type AnswerToQuestion = { readonly kind: 'mend' } | { readonly kind: 'insist'; readonly reason: string };
 
+/** A question that was put. */
+export interface Question {
+  /** Whether it still stands over the page; the page may have taken it away. */
+  readonly shown: boolean;
+  /** Whether nothing that the browser knows of lies over it. */
+  readonly visible: boolean;
+  /** Takes it away without an answer. */
+  close(): void;
+}
+
 /**
  * Asks one question over the page, in the browser's top layer. Insisting needs a typed reason, so that a page that covers
- * the panel cannot have a click on it taken for consent. Focus goes to the panel, never to a button, and returns.
+ * the panel cannot have a click on it taken for consent; nor is it taken while the browser knows the panel to be hidden. Focus goes to the panel, never to a button, and returns.
  */
-export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuestion) => void, signal: AbortSignal): void {
+export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuestion) => void, signal: AbortSignal): Question {
   const { host, root } = createHost('question', 'div');
   const back = document.activeElement;
   const armedAt = performance.now() + ARMING_MS;
@@ -29,10 +40,11 @@ export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuest
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     if (answer) answered(answer);
   };
+  const seen = watchSight(panel, done.signal);
   const armed = (event: Event): boolean => event.isTrusted && performance.now() >= armedAt;
   mend.addEventListener('click', (event) => armed(event) && close({ kind: 'mend' }));
   insist.addEventListener('click', (event) => {
-    if (!armed(event)) return;
+    if (!armed(event) || !seen()) return;
     const text = reason.value.trim();
     if (text !== '') return close({ kind: 'insist', reason: text });
     reason.setAttribute('aria-invalid', 'true');
@@ -42,8 +54,17 @@ export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuest
   root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, root, [reason, mend, insist], () => close({ kind: 'mend' })));
   signal.addEventListener('abort', () => close(null), { once: true, signal: done.signal });
   root.append(panel);
-  show(host);
+  const onTop = show(host);
   panel.focus({ preventScroll: true });
+  return {
+    get shown() {
+      return host.isConnected && host.checkVisibility() && (!onTop || host.matches(':popover-open'));
+    },
+    get visible() {
+      return seen();
+    },
+    close: () => close(null),
+  };
 }
 
 function drawQuestion(view: QuestionView, reason: HTMLTextAreaElement, error: HTMLElement, buttons: readonly HTMLButtonElement[]): HTMLElement {
@@ -88,14 +109,16 @@ export function say(text: string, signal: AbortSignal): void {
   signal.addEventListener('abort', () => host.remove(), { once: true });
 }
 
-/** Over everything. Inside the page's own modal dialog if one is open: what is beside such a dialog cannot be clicked. */
-function show(host: HTMLElement): void {
+/** Over everything; true when that is the browser's top layer. Inside the page's own modal dialog if one is open: what is beside such a dialog cannot be clicked. */
+function show(host: HTMLElement): boolean {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   (modal ?? document.body).append(host);
   try {
     host.popover = 'manual';
     host.showPopover();
+    return true;
   } catch {
     // Without a top layer it still lies over the page by its own style.
+    return false;
   }
 }

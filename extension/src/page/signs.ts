@@ -30,15 +30,32 @@ export class Signs {
     this.#watched = [...this.#watched.filter((one) => one.act.key !== act.key || one.act.action !== act.action), { act, stale: this.#shown(act, pageKey) }];
   }
 
-  /** Reports each act whose sign has come, once. */
-  look(pageKey: string | null): void {
-    this.#watched = this.#watched.filter((one) => {
+  /** Whether anything is waited for. */
+  get any(): boolean {
+    return this.#watched.length > 0;
+  }
+
+  /** Whether an act on this document is waited for. */
+  awaits(adapter: string, key: string): boolean {
+    return this.#watched.some(({ act }) => act.adapter === adapter && act.key === key);
+  }
+
+  /** Waits no longer for acts on these documents: they may not be spoken of any more. */
+  drop(adapter: string, keys: readonly string[]): void {
+    this.#watched = this.#watched.filter(({ act }) => act.adapter !== adapter || !keys.includes(act.key));
+  }
+
+  /** Reports each act whose sign has come, once. Before that the page is read again, which may drop some. */
+  look(pageKey: string | null, readAgain: () => void): void {
+    const come = this.#watched.filter((one) => {
       const shown = this.#shown(one.act, pageKey);
       if (!shown) one.stale = false;
-      if (!shown || one.stale) return true;
-      ask('observed', { id: one.act.id }).catch(() => undefined);
-      return false;
+      return shown && !one.stale;
     });
+    if (come.length === 0) return;
+    readAgain();
+    for (const one of come.filter((each) => this.#watched.includes(each))) ask('observed', { id: one.act.id }).catch(() => undefined);
+    this.#watched = this.#watched.filter((one) => !come.includes(one));
   }
 
   #shown(act: PendingAct, pageKey: string | null): boolean {

@@ -43,6 +43,9 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
     case 'no-document':
       await documents.hide(from.tab, from.frame);
       return null;
+    case 'forget-documents':
+      await forget(ask, parts);
+      return null;
     case 'page-health':
       return { pill: await desk.health(ask.health) };
     case 'judge':
@@ -83,6 +86,13 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
     default:
       throw new Error('not-for-own-pages');
   }
+}
+
+/** In every tab: what is marked in one is marked in all. What was already sent is the gateway's; what still waits is not sent. */
+async function forget({ source: { adapter }, keys }: Of<'forget-documents'>, { desk, documents, outbox, pending }: Parts): Promise<void> {
+  const aliases = keys.map((key) => `${adapter}:${key}`);
+  desk.forget(aliases);
+  await Promise.all([documents.forget(adapter, keys), pending.forget(adapter, keys).then(() => outbox.forget(aliases))]);
 }
 
 async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox, pending }: Parts): Promise<Answer<'attempted'>> {

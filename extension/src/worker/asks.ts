@@ -24,6 +24,7 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), source, rows: z.array(pageDocument).max(5000), health }),
   z.strictObject({ kind: z.literal('document'), source, document: pageDocument, health }),
   z.strictObject({ kind: z.literal('no-document') }),
+  z.strictObject({ kind: z.literal('forget-documents'), source, keys: z.array(z.string().min(1).max(100)).max(5000) }),
   z.strictObject({ kind: z.literal('page-health'), source, health }),
   z.strictObject({ kind: z.literal('judge'), acts }),
   z.strictObject({ kind: z.literal('attempted'), act, click: id, asked: z.array(id).max(20), reason: text.nullable() }),

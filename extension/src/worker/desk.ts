@@ -104,6 +104,11 @@ export class Desk {
     };
   }
 
+  /** Forgets what the gateway said of documents. */
+  forget(aliases: readonly string[]): void {
+    for (const alias of aliases) this.#seen.delete(alias);
+  }
+
   async current(tab: number, { source, document }: Shown): Promise<CurrentDocument> {
     const { facts } = await this.#known(source, document);
     if (facts.restricted) return { kind: 'restricted', documentClass: facts.documentClass, dueOn: facts.dueOn };

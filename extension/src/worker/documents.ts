@@ -33,6 +33,14 @@ export class Documents {
     });
   }
 
+  /** Forgets documents of an adapter, whichever tab shows them. */
+  forget(adapter: string, keys: readonly string[]): Promise<void> {
+    return this.#change((kept) => {
+      const left = Object.entries(kept).filter(([, { source, document }]) => source.adapter !== adapter || !keys.includes(document.key));
+      return left.length === Object.keys(kept).length ? kept : Object.fromEntries(left);
+    });
+  }
+
   async of(tab: number): Promise<Shown | null> {
     return this.#serial.run(async () => (await this.#store.get())[tab] ?? null);
   }

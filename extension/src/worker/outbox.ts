@@ -37,6 +37,11 @@ export class Outbox {
     void this.flush();
   }
 
+  /** Drops what still waits about documents, by alias. */
+  async forget(aliases: readonly string[]): Promise<void> {
+    await this.#writing.run(async () => this.#store.set((await this.#store.get()).filter(({ request }) => !request.aliases.some((alias) => aliases.includes(alias)))));
+  }
+
   /** Sends what is waiting for this person; stops at the first that the gateway does not answer. */
   async flush(): Promise<void> {
     await this.#sending.run(async () => {
@@ -51,6 +56,8 @@ export class Outbox {
 
   /** True when the queue may go on. */
   async #send(item: Item): Promise<boolean> {
+    // It may have been dropped while those before it were sent.
+    if (!(await this.#store.get()).some(({ act }) => act === item.act)) return true;
     const { origin, signedIn } = await getSession();
     if (signedIn?.persona.officer !== item.officer || origin !== item.origin) return true;
     try {

@@ -61,6 +61,11 @@ export class Pending {
     });
   }
 
+  /** Forgets the attempts at documents of an adapter. */
+  forget(adapter: string, keys: readonly string[]): Promise<void> {
+    return this.#serial.run(async () => this.#store.set((await this.#live()).filter((one) => one.adapter !== adapter || !keys.includes(one.key))));
+  }
+
   async #live(): Promise<readonly Attempt[]> {
     const oldest = Date.now() - WAIT_MS;
     return (await this.#store.get()).filter(({ attemptedAt }) => attemptedAt >= oldest);

@@ -2,7 +2,7 @@ import type { DocumentClass } from '@roviec/core';
 import { cellUnder, fits, headingsOf } from './columns.ts';
 import { documentClassOf, isRestricted } from './document-class.ts';
 import { healthOf, type PageHealth, UNKNOWN_HEALTH } from './health.ts';
-import { matches, readField, type Scope } from './source.ts';
+import { matches, readField, readMark, type Scope } from './source.ts';
 import { type Fields, Tally } from './tally.ts';
 import { cleaned } from './text.ts';
 import type { AdapterPlan, Field, FieldName, Page } from './vocabulary.ts';
@@ -20,22 +20,24 @@ export interface Reading {
   readonly sources: Readonly<Partial<Record<FieldName, number>>>;
 }
 
-/** All that one page gave. Withheld documents are counted and nothing else. */
+/** All that one page gave. Of withheld documents there is a count for the health, and the key alone, never to be told to anybody who does not know it. */
 export interface PageReading {
   readonly readings: readonly Reading[];
+  /** The keys of withheld documents, so that what was known of them before can be forgotten. */
+  readonly withheld: readonly string[];
   readonly health: PageHealth;
 }
 
 /**
  * Reads a page by its plan. No network, no browser interface, no change of the page. Of each document the secrecy mark is
- * read first; one that is marked, or whose mark cannot be read, yields nothing at all.
+ * read first; one that is marked, or whose mark cannot be read, yields nothing but the key under which to forget it.
  */
 export function readPage(plan: AdapterPlan, page: Page, within: ParentNode, address: Address): PageReading {
-  if (page.kind === 'form') return { readings: [], health: UNKNOWN_HEALTH };
+  if (page.kind === 'form') return { readings: [], withheld: [], health: UNKNOWN_HEALTH };
   const roots = matches(within, page.root);
   const root = roots.length === 1 ? roots[0] : undefined;
   const tally = new Tally(page);
-  if (!root) return { readings: [], health: healthOf(tally.counts(false, false, true), page.expect, page) };
+  if (!root) return { readings: [], withheld: [], health: healthOf(tally.counts(false, false, true), page.expect, page) };
   const elements = page.kind === 'list' ? matches(root, page.rows ?? 'tr') : [root];
   const headings = page.kind === 'list' ? headingsOf(root) : null;
   const readings: Reading[] = [];
@@ -50,7 +52,7 @@ export function readPage(plan: AdapterPlan, page: Page, within: ParentNode, addr
   const saysEmpty = page.expect.empty !== undefined && matches(root, page.expect.empty).length > 0;
   const headersFound = (page.expect.headers ?? []).every((wanted) => headings?.includes(wanted));
   const health = healthOf(tally.counts(true, saysEmpty, headersFound), page.expect, page);
-  return { readings: health.state === 'broken' ? [] : readings, health };
+  return { readings: health.state === 'broken' ? [] : readings, withheld: tally.withheldKeys, health };
 }
 
 /** Looked up only where a field needs its heading; counts that differ are noted then. */
@@ -65,6 +67,8 @@ function readOne(plan: AdapterPlan, page: Page, scope: Scope, tally: Tally): Rea
   if (secrecy !== 'ordinary') {
     tally.withheld += 1;
     if (secrecy === 'unreadable') tally.markUnreadable += 1;
+    const key = readValue(page.key, scope);
+    if (key !== null) tally.withheldKeys.push(key);
     return null;
   }
   const key = readField(page.key, scope);
@@ -83,7 +87,7 @@ function readOne(plan: AdapterPlan, page: Page, scope: Scope, tally: Tally): Rea
 function secrecyOf(plan: AdapterPlan, page: Page, scope: Scope): 'ordinary' | 'marked' | 'blank' | 'unreadable' {
   if (plan.secrecy.kind === 'none') return 'ordinary';
   if (!page.secrecy) return 'unreadable';
-  const mark = readField(page.secrecy, scope);
+  const mark = readMark(page.secrecy, scope);
   if (mark.kind !== 'value') return mark.kind === 'absent' ? 'blank' : 'unreadable';
   const text = cleaned(mark.value);
   if (plan.secrecy.ordinary.includes(text)) return 'ordinary';

@@ -32,6 +32,11 @@ export function readField(field: Field, scope: Scope): FieldReading {
   return empty && !malformed ? { kind: 'absent' } : { kind: 'unreadable' };
 }
 
+/** Reads a secrecy mark: strict, because a second one may say something else. One source that points at several places spoils it. */
+export function readMark(field: Field, scope: Scope): FieldReading {
+  return field.from.some((from) => elementsAt(from, scope).length > 1) ? { kind: 'unreadable' } : readField(field, scope);
+}
+
 /** The text that a source points at; null when it points at nothing, or at more than one place. */
 function textAt(source: Source, scope: Scope): string | null {
   if (source.segment !== undefined) return decoded(scope.address.pathname.split('/').filter(Boolean)[source.segment]);
@@ -44,16 +49,18 @@ function textAt(source: Source, scope: Scope): string | null {
 }
 
 /** The one element that a source points at. */
-export function elementAt(source: Source, { element, cellUnder }: Pick<Scope, 'element' | 'cellUnder'>): Element | null {
-  if (source.own) return element;
-  if (source.header) return alike(cellUnder?.(source.header) ?? null, source.like);
-  if (source.css === undefined) return null;
-  const { label } = source;
-  let found = matches(element, source.css);
-  if (source.shown) found = found.filter((each) => each.checkVisibility());
-  if (label) found = found.filter((each) => label.includes(folded(each.textContent)));
-  if (found.length !== 1) return null;
-  return (label ? found[0]?.nextElementSibling : found[0]) ?? null;
+export function elementAt(source: Source, scope: Pick<Scope, 'element' | 'cellUnder'>): Element | null {
+  if (source.own) return scope.element;
+  if (source.header) return alike(scope.cellUnder?.(source.header) ?? null, source.like);
+  const [found, another] = elementsAt(source, scope);
+  if (!found || another) return null;
+  return source.label ? found.nextElementSibling : found;
+}
+
+/** All that a source's selector finds: the places themselves, or the labels beside them. */
+function elementsAt({ css, shown, label }: Source, { element }: Pick<Scope, 'element'>): readonly Element[] {
+  if (css === undefined) return [];
+  return matches(element, css).filter((each) => (!shown || each.checkVisibility()) && (!label || label.includes(folded(each.textContent))));
 }
 
 function alike(cell: Element | null, like: string | undefined): Element | null {

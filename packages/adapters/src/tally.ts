@@ -17,6 +17,7 @@ export interface Believed {
 export class Tally {
   rows = 0;
   withheld = 0;
+  readonly withheldKeys: string[] = [];
   markUnreadable = 0;
   withoutKey = 0;
   cellCountOff = false;

@@ -30,7 +30,7 @@ const PATIENCE_MS = 5_000;
 /** Starts a gateway. Throws `StartRefused`, what the stores throw, or the error of a taken port. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   refuseUnsafeDemo(options, process.env['NODE_ENV']);
-  await mkdir(options.dataDir, { recursive: true });
+  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
   const stopping = new AbortController();
   let hosts: ReadonlySet<string> = new Set();
   const parts = await partsOf(options, stopping.signal, () => hosts);

@@ -94,6 +94,13 @@ export const GATEWAY_PROBLEMS = {
       en: 'A demonstration procedure works in the demo alone. Choose an official one.',
     },
   },
+  'document-has-dossier': {
+    status: 409,
+    words: {
+      vi: 'Cơ quan đã có một hồ sơ đang mở cho văn bản này. Hãy làm tiếp trên hồ sơ đó.',
+      en: 'Your agency already has an open dossier for this document. Go on with that one.',
+    },
+  },
   'place-not-commune': {
     status: 422,
     words: { vi: 'Nơi xảy ra phải là xã, phường hoặc đơn vị trong đó. Hãy chọn lại.', en: 'The place must be a commune or a unit inside one. Choose again.' },
@@ -129,6 +136,21 @@ export const GATEWAY_PROBLEMS = {
   },
   'reference-out-of-order': { status: 503, words: storeWords['reference-out-of-order'] },
   'too-many-requests': { status: 429, words: { vi: 'Gửi quá nhiều yêu cầu. Hãy đợi một lát rồi thử lại.', en: 'Too many requests. Wait a moment and try again.' } },
+  'channel-not-recordable': {
+    status: 422,
+    words: {
+      vi: 'Ý kiến qua RõViệc do chính cơ quan đó gửi, không ghi thay được. Hãy chọn kênh đã nhận văn bản.',
+      en: 'A reply within RõViệc is given by its own agency and cannot be recorded for it. Choose the channel by which the document came.',
+    },
+  },
+  'source-not-allowed': {
+    status: 422,
+    words: {
+      vi: 'Nguồn này chỉ do hệ thống liên thông ghi. Hãy ghi là đã thấy trên trang hoặc trên giấy.',
+      en: 'This source is recorded by document exchange alone. Record it as seen on a page or on paper.',
+    },
+  },
+  'store-corrupt': { status: 500, words: storeWords['store-corrupt'] },
   unavailable: {
     status: 503,
     words: {

@@ -93,9 +93,12 @@ export const RIGHTS: readonly Right[] = [
   {
     id: 'own-office-observes',
     actions: ['observe:attempted', 'observe:forwarded', 'observe:returned', 'observe:submitted', 'observe:decided', 'observe:recalled', 'observe:status-hint'],
-    roles: EVERYBODY,
+    roles: ['officer', 'head', 'records'],
     standing: 'lead',
-    words: { vi: 'Mỗi cơ quan ghi nhận việc diễn ra trên sổ văn bản của mình.', en: 'Each agency records what happens in its own register.' },
+    words: {
+      vi: 'Công chức, người đứng đầu và văn thư của mỗi cơ quan ghi nhận việc diễn ra trên sổ văn bản của mình.',
+      en: 'Officers, heads and records clerks of each agency record what happens in its own register.',
+    },
   },
   {
     id: 'lead-reads',

@@ -1,5 +1,5 @@
 import type { Act, Actor } from '@roviec/core';
-import { InboxConflictError } from '@roviec/ledger';
+import { InboxConflictError, StoreCorruptError } from '@roviec/ledger';
 import type { Receipt } from '@roviec/schema';
 import type { Answer, Signed } from '../http/endpoint.ts';
 import { ProblemError, problemCode } from '../http/problems.ts';
@@ -44,6 +44,7 @@ async function submit(parts: Parts, act: Act, fields: readonly string[], asked: 
     return await parts.delivery.submit(act, fields, asked);
   } catch (error) {
     if (error instanceof InboxConflictError) throw new ProblemError('idempotency-conflict');
+    if (error instanceof StoreCorruptError) throw error;
     parts.log({ event: 'inbox-failed', code: errorCode(error) });
     throw new ProblemError('unavailable', { retryAfterSeconds: RETRY_SECONDS });
   }

@@ -52,6 +52,14 @@ describe('the way of an act', () => {
     expect(await act('an', OPEN, { act: key })).toMatchObject({ status: 200, body: first.body });
   });
 
+  test('a document has one open dossier in an agency, whatever number the second one bears', async () => {
+    await act('an', OPEN);
+    const second = await ask(gateway, 'an', 'act', { dossier: dossierOf(LEAD, '99'), command: OPEN });
+    expect(second).toMatchObject({ status: 409, body: { code: 'document-has-dossier' } });
+    await act('an', { kind: 'close', outcome: 'withdrawn', note: 'Mở nhầm sổ' });
+    expect(await ask(gateway, 'an', 'act', { dossier: dossierOf(LEAD, '99'), command: OPEN })).toMatchObject({ status: 200 });
+  });
+
   test('the same key with other content is a conflict', async () => {
     const key = randomUUID();
     await act('an', OPEN, { act: key });

@@ -1,5 +1,5 @@
 import type { Act, DossierId } from '@roviec/core';
-import type { Inbox, InboxEntry } from '@roviec/ledger';
+import { type Inbox, type InboxEntry, StoreCorruptError } from '@roviec/ledger';
 import { errorCode } from '../log.ts';
 import { type Fate, pending, settledFate } from './fate.ts';
 import { type FateParts, fateOf } from './fate-of.ts';
@@ -43,6 +43,11 @@ export class Delivery {
     for (const entry of await this.#parts.inbox.unsettled(Number.MAX_SAFE_INTEGER, BACKLOG)) this.#wait(entry);
   }
 
+  /** Whether acts of a dossier wait for a worker. */
+  waits(dossier: DossierId): boolean {
+    return this.#waiting.has(dossier);
+  }
+
   /** Ends when no act is under way. */
   idle(): Promise<void> {
     return this.#lanes.idle();
@@ -52,11 +57,22 @@ export class Delivery {
   resend(dossier: DossierId, entries: readonly InboxEntry[]): Promise<boolean> {
     return this.#lanes.run(dossier, async () => {
       for (const entry of entries) {
-        const fate = this.#known.get(entry.id) ?? (await this.#send(entry));
-        if (fate.status === 'pending') return false;
+        if (!(await this.#resent(entry))) return false;
       }
       return true;
     });
+  }
+
+  /** Whether an act is settled now. One damaged dossier must not keep the relay from all others. */
+  async #resent(entry: InboxEntry): Promise<boolean> {
+    try {
+      const fate = this.#known.get(entry.id) ?? (await this.#send(entry));
+      return fate.status !== 'pending';
+    } catch (error) {
+      if (!(error instanceof StoreCorruptError)) throw error;
+      this.#parts.log({ event: 'delivery-failed', code: errorCode(error) });
+      return false;
+    }
   }
 
   async #patiently(entry: InboxEntry): Promise<Fate> {
@@ -89,7 +105,7 @@ export class Delivery {
   }
 
   async #send(entry: InboxEntry): Promise<Fate> {
-    const fate = entry.act ? await fateOf(this.#parts, entry, entry.act) : pending(entry);
+    const fate = await this.#fateOf(entry);
     if (fate.status === 'pending') {
       this.#wait(entry);
       return fate;
@@ -97,6 +113,16 @@ export class Delivery {
     await this.#parts.inbox.settle(entry.id, fate.status === 'done' ? fate : { status: 'refused', refusal: fate.code });
     this.#remember(entry, fate);
     return fate;
+  }
+
+  /** An act on a damaged dossier waits, first in line, until the ledger is mended. */
+  async #fateOf(entry: InboxEntry): Promise<Fate> {
+    try {
+      return entry.act ? await fateOf(this.#parts, entry, entry.act) : pending(entry);
+    } catch (error) {
+      this.#wait(entry);
+      throw error;
+    }
   }
 
   #wait(entry: InboxEntry): void {

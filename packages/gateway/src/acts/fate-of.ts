@@ -1,5 +1,5 @@
 import { type Act, type DossierState, newDossier } from '@roviec/core';
-import type { DossierRow, InboxEntry, LedgerReader } from '@roviec/ledger';
+import type { InboxEntry, LedgerReader, VerifiedDossier } from '@roviec/ledger';
 import type { Log } from '../log.ts';
 import type { Engine } from './engine.ts';
 import { done, type Fate, pending } from './fate.ts';
@@ -10,14 +10,18 @@ export interface FateParts {
   readonly log: Log;
 }
 
-/** Finds out what becomes of an act: from the ledger when it is there already, else from the engine. */
-export async function fateOf(parts: FateParts, entry: InboxEntry, kept: Act): Promise<Fate> {
-  const act = clamped(kept);
-  const row = await parts.ledger.dossier(act.dossier);
-  const before = await doneBefore(parts, row, entry);
+/**
+ * Finds out what becomes of an act: from the ledger when it is there already, else from the engine. Throws
+ * `StoreCorruptError` for a dossier that the ledger has damaged: the engine would take what the ledger could not keep,
+ * or go on from a state that nobody brought about.
+ */
+export async function fateOf(parts: FateParts, entry: InboxEntry, asked: Act): Promise<Fate> {
+  const act = clamped(asked);
+  const kept = await parts.ledger.verified(act.dossier);
+  const before = doneBefore(kept, entry);
   if (before) return before;
   // A declared act on what the ledger knows as closed is answered from there: starting a run for it would lead to nothing.
-  if (row?.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
+  if (kept?.row.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
   return deliver(parts, entry, act, null);
 }
 
@@ -41,10 +45,11 @@ async function deliver(parts: FateParts, entry: InboxEntry, act: Act, start: Dos
  * after nothing runs is all there is. What was read earlier may lack the last events, and would give their places away twice.
  */
 async function notRunning(parts: FateParts, entry: InboxEntry, act: Act): Promise<Fate> {
-  const row = await parts.ledger.dossier(act.dossier);
-  if (!row) return startsDossier(act) ? deliver(parts, entry, act, newDossier(act.dossier)) : { status: 'refused', code: 'dossier-unknown' };
-  const before = await doneBefore(parts, row, entry);
+  const kept = await parts.ledger.verified(act.dossier);
+  if (!kept) return startsDossier(act) ? deliver(parts, entry, act, newDossier(act.dossier)) : { status: 'refused', code: 'dossier-unknown' };
+  const before = doneBefore(kept, entry);
   if (before) return before;
+  const { row } = kept;
   if (row.state.phase === 'closed' && act.lane === 'declared') return { status: 'refused', code: 'dossier-closed' };
   // A fact after the end, or the ledger knows it as running and the engine lost it: it goes on from what the ledger knows.
   return deliver(parts, entry, act, row.state);
@@ -55,18 +60,17 @@ async function notRunning(parts: FateParts, entry: InboxEntry, act: Act): Promis
  * what it led to is in the ledger, or will be. An answer is given once for ever, so it waits for that.
  */
 async function workedOnBefore(parts: FateParts, entry: InboxEntry, seqs: readonly [number, number]): Promise<Fate> {
-  const row = await parts.ledger.dossier(entry.dossier);
-  const before = await doneBefore(parts, row, entry);
+  const kept = await parts.ledger.verified(entry.dossier);
+  const before = doneBefore(kept, entry);
   if (before) return before;
-  return (row?.state.seq ?? 0) >= seqs[1] ? done(entry, seqs, []) : pending(entry);
+  return (kept?.row.state.seq ?? 0) >= seqs[1] ? done(entry, seqs, []) : pending(entry);
 }
 
 /** What the ledger says about an act whose answer was lost, such as the one that closed the dossier. */
-async function doneBefore(parts: FateParts, row: DossierRow | null, entry: InboxEntry): Promise<Fate | null> {
-  const seqs = row?.state.processed[entry.id];
-  if (!seqs) return null;
-  const events = await parts.ledger.events(entry.dossier);
-  const kinds = events.filter(({ event }) => event.actId === entry.id).map(({ event }) => event.body.kind);
+function doneBefore(kept: VerifiedDossier | null, entry: InboxEntry): Fate | null {
+  const seqs = kept?.row.state.processed[entry.id];
+  if (!kept || !seqs) return null;
+  const kinds = kept.events.filter(({ event }) => event.actId === entry.id).map(({ event }) => event.body.kind);
   return done(entry, seqs, kinds);
 }
 

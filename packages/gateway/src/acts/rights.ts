@@ -1,7 +1,7 @@
 import { type Action, authorize, courseOf, type Decision, type DossierId, type OfficerId, type Reference, type Resource, type RightsView, type UnitCode } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { Signed } from '../http/endpoint.ts';
-import { ProblemError } from '../http/problems.ts';
+import { HIDDEN, ProblemError } from '../http/problems.ts';
 
 /** What rights of one officer rest on; pages ask for hundreds of dossiers at once, so it is laid out once per reference. */
 const views = new WeakMap<Reference, Map<OfficerId, RightsView>>();
@@ -60,7 +60,7 @@ export function mayOrThrow(
 
 /** The answer for a dossier that is not there, or not for the caller; `why` goes to the record of refusals alone. */
 export function hidden(why: string): ProblemError {
-  return new ProblemError('dossier-unknown', { notedAs: why });
+  return new ProblemError(HIDDEN, { notedAs: why });
 }
 
 function consultedIn(row: DossierRow | null): readonly UnitCode[] {

@@ -2,6 +2,8 @@ import { ProblemError } from './problems.ts';
 
 /** Bytes that a body may have; nothing past them is read. */
 export const BODY_LIMIT = 256 * 1024;
+/** The same where nobody is signed in yet. */
+export const ENTRANCE_LIMIT = 4 * 1024;
 /** The same for an import of the reference. */
 export const IMPORT_LIMIT = 4 * 1024 * 1024;
 

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves the built console: files of the kinds that it consists of, and its first page for every address that is not a file. */
+/** Serves the built console: files of the kinds that it consists of, and its first page for the addresses of its screens. */
 export function mountConsole(app: Hono, directory: string): void {
   app.get('*', async (context) => {
     const path = context.req.path;
@@ -27,7 +27,7 @@ export function mountConsole(app: Hono, directory: string): void {
         'content-type': TYPES[extname(path)] ?? '',
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       });
-    const first = extname(path) === '' || isScreen(path) ? await readInside(directory, '/index.html') : null;
+    const first = isScreen(path) ? await readInside(directory, '/index.html') : null;
     if (!first) throw new ProblemError('not-found');
     return context.body(first, 200, { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-cache' });
   });
@@ -35,7 +35,16 @@ export function mountConsole(app: Hono, directory: string): void {
 
 /** Addresses of screens carry numbers with dots (`H99.32`), which are no file names. */
 function isScreen(path: string): boolean {
-  return path.startsWith('/ho-so/');
+  return path === '/' || (path.startsWith('/ho-so/') && decoded(path) !== null);
+}
+
+/** Null for an address that is not well-formed, such as `/%zz`. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 /** The bytes of a file below a directory; null when there is none, when it is of another kind, or when links lead out of the directory. */

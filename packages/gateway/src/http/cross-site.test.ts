@@ -13,7 +13,7 @@ const { get, post, act } = requestsTo(() => gateway);
 const open = { dossier: dossierOf(LEAD), command: OPEN };
 
 describe('requests of other pages', () => {
-  const cookieOf = () => ({ authorization: '', cookie: `roviec-session=${gateway.tokenOf('an')}` });
+  const cookieOf = () => ({ authorization: '', cookie: gateway.cookieOf('an') });
 
   test.each([
     [{ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],

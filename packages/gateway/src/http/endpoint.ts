@@ -3,7 +3,7 @@ import { actId, type RouteAnswer, type RouteName, routes } from '@roviec/schema'
 import type { Context, Hono } from 'hono';
 import { currentReference, type Parts, today } from '../parts.ts';
 import { type Caller, callerOf, chosenPost, namedPost, type PostHolder } from '../session/caller.ts';
-import { BODY_LIMIT, readJson } from './body.ts';
+import { BODY_LIMIT, ENTRANCE_LIMIT, readJson } from './body.ts';
 import { type FieldFault, ProblemError } from './problems.ts';
 
 /** What a route takes in, checked. */
@@ -34,11 +34,26 @@ export interface Signed {
 
 type Handle<N extends RouteName, W extends object> = (call: Call<N>, who: W) => Promise<Answer<RouteAnswer<N>> | Response>;
 
-/** A route for anybody. */
+/** A route for anybody; all share its count, and that of no other route. */
 export function openEndpoint<N extends RouteName>(app: Hono, parts: Parts, name: N, handle: Handle<N, object>): void {
   mount(app, name, async (context) => {
-    parts.rates.take('anybody', kindOf(name), parts.now());
+    parts.rates.take(`anybody ${name}`, kindOf(name), parts.now());
     return handle(await understood(context, parts, name, BODY_LIMIT), {});
+  });
+}
+
+/**
+ * A route for anybody by which somebody comes in. What succeeds is counted by whom it concerns (in `handle`); what fails
+ * has a count of its own, so that a flood of it uses up nobody's way in.
+ */
+export function entranceEndpoint<N extends RouteName>(app: Hono, parts: Parts, name: N, handle: Handle<N, object>): void {
+  mount(app, name, async (context) => {
+    try {
+      return await handle(await understood(context, parts, name, ENTRANCE_LIMIT), {});
+    } catch (error) {
+      parts.rates.take(`failed ${name}`, kindOf(name), parts.now());
+      throw error;
+    }
   });
 }
 

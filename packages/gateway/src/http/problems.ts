@@ -1,4 +1,5 @@
 import { type RefusalCode, refusalWords } from '@roviec/core';
+import { StoreCorruptError } from '@roviec/ledger';
 import type { Problem } from '@roviec/schema';
 import { GATEWAY_PROBLEMS, type GatewayCode } from '../words.ts';
 
@@ -27,6 +28,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** The code for whatever is not there, or not for the caller. */
+export const HIDDEN = 'dossier-unknown' satisfies ProblemCode;
+
 /** Whether a text is the code of a declared act's refusal. */
 export function isRefusalCode(code: string): code is RefusalCode {
   return Object.hasOwn(refusalWords, code);
@@ -38,9 +42,9 @@ export function problemCode(code: string): ProblemCode | null {
   return Object.hasOwn(GATEWAY_PROBLEMS, code) ? (code as GatewayCode) : null;
 }
 
-/** The problem document (RFC 9457) of an error. Anything that is not ours is `internal`. */
+/** The problem document (RFC 9457) of an error. Damaged stores say so; anything else that is not ours is `internal`. */
 export function problemOf(error: unknown): Problem {
-  const found = error instanceof ProblemError ? error : new ProblemError('internal');
+  const found = error instanceof ProblemError ? error : new ProblemError(error instanceof StoreCorruptError ? 'store-corrupt' : 'internal');
   const { status, words } = isRefusalCode(found.code) ? { status: 409, words: refusalWords[found.code] } : GATEWAY_PROBLEMS[found.code];
   const problem = { type: `urn:roviec:problem:${found.code}`, title: words.en, status, code: found.code, words };
   return found.fields.length > 0 ? { ...problem, fields: found.fields.map((field) => ({ ...field })) } : problem;

@@ -1,6 +1,6 @@
 import { ProblemError } from './problems.ts';
 
-/** Requests allowed in a minute, for one session; whoever has none shares one. */
+/** Requests allowed in a minute, for one session; whoever has none shares one for each route. */
 export interface RateLimits {
   readonly writesPerMinute: number;
   readonly readsPerMinute: number;

@@ -108,6 +108,12 @@ describe('the console', () => {
     expect((await fetch(`${gateway.url}/assets/none.js`)).status).toBe(404);
   });
 
+  test.each(['/metrics', '/%zz', '/ho-so/%zz', '/admin', '/ho-so'])('%s is no screen: 404 with words', async (path) => {
+    const found = await fetch(`${gateway.url}${path}`);
+    expect(found.status).toBe(404);
+    expect(await found.json()).toMatchObject({ code: 'not-found' });
+  });
+
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/link.txt', '/assets/app.js%00.txt'])(
     '%s leads out and finds nothing',
     async (path) => {

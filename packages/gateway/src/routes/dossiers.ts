@@ -29,7 +29,9 @@ export function mountDossier(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'dossier', async (call, who) => {
     const row = await parts.ledger.dossier(call.input.id);
     mayOrThrow(who, 'read:dossier', { id: call.input.id, row }, call.at);
-    const detail = row && (await detailOf(parts, row, who.reference));
+    // Only whoever may read it has its history read and compared.
+    const verified = row && (await parts.ledger.verified(row.id));
+    const detail = verified && (await detailOf(parts, verified, who.reference));
     if (!detail) throw hidden('absent');
     return { body: detail };
   });

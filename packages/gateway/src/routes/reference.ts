@@ -26,7 +26,7 @@ export function mountReference(app: Hono, parts: Parts): void {
 async function mayImport(context: Context, parts: Parts): Promise<void> {
   const request = context.req.raw;
   if (sameToken(bearerOf(request), parts.bootstrapToken) && (await parts.references.current()) === null) {
-    parts.rates.take('nobody', 'write', parts.now());
+    parts.rates.take('bootstrap', 'write', parts.now());
     return;
   }
   mayWithReference(await inPost(parts, signedIn(context, parts, 'importReference'), namedPost(request)), 'import:reference', parts.now());

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { serialize } from 'hono/utils/cookie';
-import { openEndpoint, sessionEndpoint } from '../http/endpoint.ts';
+import { entranceEndpoint, openEndpoint, sessionEndpoint } from '../http/endpoint.ts';
 import { refuseForeignOrigin } from '../http/guards.ts';
 import { ProblemError } from '../http/problems.ts';
 import { currentReference, type Parts, today } from '../parts.ts';
@@ -14,13 +14,14 @@ export function mountSession(app: Hono, parts: Parts): void {
     demoOnly(parts);
     return { body: { personas: [...personasOf(await currentReference(parts), today(parts))] } };
   });
-  openEndpoint(app, parts, 'signIn', async (call) => {
+  entranceEndpoint(app, parts, 'signIn', async (call) => {
     demoOnly(parts);
     const asCookie = call.input.as === 'cookie';
     if (asCookie) refuseForeignOrigin(call.request, true);
     const persona = personaOf(await currentReference(parts), call.input.officer, today(parts));
     if (!persona) throw new ProblemError('persona-unknown', { fields: [{ path: 'officer', code: 'persona-unknown' }] });
-    const { token } = parts.sessions.start(call.input.officer, call.at);
+    parts.rates.take(`in as ${call.input.officer}`, 'write', call.at);
+    const { token } = parts.sessions.start(call.input.officer, call.input.as, call.at);
     return { body: { token: asCookie ? null : token, persona }, headers: asCookie ? { 'set-cookie': sessionCookie(token, SESSION_MS / 1000) } : {} };
   });
   sessionEndpoint(app, parts, 'session', async (_call, { caller }) => {

@@ -55,7 +55,9 @@ export async function sampleGateway(given: { readonly reference?: Reference | nu
     for (const store of [writer, ledger, inbox, references]) store.close();
     await rm(folder, { recursive: true });
   };
-  return { app: createApp(parts), parts, engine, writer, clock, lines, folder, close, tokenOf: (officer: string) => parts.sessions.start(officer, clock.now).token };
+  const tokenOf = (officer: string) => parts.sessions.start(officer, 'token', clock.now).token;
+  const cookieOf = (officer: string) => `roviec-session=${parts.sessions.start(officer, 'cookie', clock.now).token}`;
+  return { app: createApp(parts), parts, engine, writer, clock, lines, folder, close, tokenOf, cookieOf };
 }
 
 /** One request as an officer; the answer is checked against the contract. */

@@ -3,14 +3,14 @@ import { type CivilDate, type OfficerId, type Post, postsOf, type Reference } fr
 import { parse } from 'hono/utils/cookie';
 import { refuseForeignOrigin } from '../http/guards.ts';
 import { ProblemError } from '../http/problems.ts';
-import type { Session, Sessions } from './sessions.ts';
+import type { Carrier, Session, Sessions } from './sessions.ts';
 
 export const SESSION_COOKIE = 'roviec-session';
 
 /** Who calls, and how that was shown. */
 export interface Caller {
   readonly session: Session;
-  readonly by: 'token' | 'cookie';
+  readonly by: Carrier;
 }
 
 /** Who acts: a person in one post, as acts record it. */
@@ -23,13 +23,13 @@ export interface PostHolder {
 export function callerOf(request: Request, sessions: Sessions, write: boolean, at: number): Caller | null {
   const bearer = bearerOf(request);
   if (bearer !== null) {
-    const session = sessions.find(bearer, at);
+    const session = sessions.find(bearer, 'token', at);
     return session && { session, by: 'token' };
   }
   const cookie = parse(request.headers.get('cookie') ?? '', SESSION_COOKIE)[SESSION_COOKIE];
   if (cookie === undefined) return null;
   refuseForeignOrigin(request, write);
-  const session = sessions.find(cookie, at);
+  const session = sessions.find(cookie, 'cookie', at);
   return session && { session, by: 'cookie' };
 }
 

@@ -1,4 +1,4 @@
-import type { DossierRow, LedgerReader } from '@roviec/ledger';
+import { type DossierRow, type LedgerReader, StoreCorruptError } from '@roviec/ledger';
 import { pause } from '../pause.ts';
 
 /** A dossier that changed, at a position of the ledger. */
@@ -61,10 +61,20 @@ export class Changes {
     return shared;
   }
 
+  /** A damaged dossier says so to whoever opens it; here it must not end the streams of all others. */
+  async #rowOf(dossier: string): Promise<DossierRow | null> {
+    try {
+      return await this.#ledger.dossier(dossier);
+    } catch (error) {
+      if (error instanceof StoreCorruptError) return null;
+      throw error;
+    }
+  }
+
   async #readAfter(cursor: number): Promise<readonly Change[]> {
     const changes = await this.#ledger.changesAfter(cursor, BATCH);
     const rows = new Map<string, DossierRow | null>();
-    for (const { dossier } of changes) if (!rows.has(dossier)) rows.set(dossier, await this.#ledger.dossier(dossier));
+    for (const { dossier } of changes) if (!rows.has(dossier)) rows.set(dossier, await this.#rowOf(dossier));
     return changes.flatMap(({ position, dossier, seq }) => {
       const row = rows.get(dossier);
       return row ? [{ position, seq, row }] : [];

@@ -66,3 +66,22 @@ test('needs a session and a post; the post may be named in the address', async (
   expect(response.status).toBe(200);
   await reader.cancel();
 });
+
+test('an officer has eight streams; the ninth ends the oldest, and none of others', async () => {
+  const others = await listen('hai');
+  await readUntil(others.reader, 'event: ready');
+  const own = [];
+  for (let count = 0; count < 9; count += 1) {
+    const { reader } = await listen('an');
+    await readUntil(reader, 'event: ready');
+    own.push(reader);
+  }
+  const [oldest, ...rest] = own;
+  expect((await oldest?.read())?.done).toBe(true);
+  await ask(gateway, 'an', 'act', { dossier: dossierOf(LEAD), command: OPEN });
+  await ask(gateway, 'an', 'act', { dossier: dossierOf(LEAD), command: CONSULT });
+  for (const reader of [...rest, others.reader]) {
+    expect(await readUntil(reader, 'changed')).toContain(dossierOf(LEAD));
+    await reader.cancel();
+  }
+});

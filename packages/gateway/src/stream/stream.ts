@@ -7,6 +7,7 @@ import { errorCode } from '../log.ts';
 import { currentReference, type Parts } from '../parts.ts';
 import { pause } from '../pause.ts';
 import { namedPost } from '../session/caller.ts';
+import { Seats } from './seats.ts';
 
 const HEARTBEAT_MS = 15_000;
 /** After this long a page connects anew, so that rights, session and proxies are looked at again. */
@@ -15,15 +16,24 @@ const MAX_STREAMS = 2_000;
 
 /**
  * `GET /v1/stream`: “dossier X changed at seq N”, for pages that stay open; nothing else travels here, the page reads again
- * with its own rights. `id` is the position in the ledger; `Last-Event-ID` goes on from there. As a browser's EventSource
+ * with its own rights. An officer has eight streams at most; the oldest gives way. `id` is the position in the ledger; `Last-Event-ID` goes on from there. As a browser's EventSource
  * cannot send headers, the post may also be named by the query `post`.
  */
 export function mountStream(app: Hono, parts: Parts): void {
+  const seats = new Seats();
   app.get('/v1/stream', async (context) => {
     const who = await inPost(parts, signedIn(context, parts, 'stream'), namedPost(context.req.raw) ?? context.req.query('post') ?? null);
     if (parts.changes.listeners >= MAX_STREAMS) throw new ProblemError('unavailable', { retryAfterSeconds: 30 });
     const start = await startOf(context.req.header('last-event-id'), parts);
-    const response = streamSSE(context, (stream) => tell(parts, who, start, stream));
+    const response = streamSSE(context, async (stream) => {
+      const gone = new AbortController();
+      const leave = seats.take(who.holder.officer, gone);
+      try {
+        await tell(parts, who, start, stream, gone);
+      } finally {
+        leave();
+      }
+    });
     response.headers.set('cache-control', 'no-store, no-transform');
     response.headers.set('x-accel-buffering', 'no');
     return response;
@@ -36,8 +46,7 @@ async function startOf(lastEventId: string | undefined, parts: Parts): Promise<n
   return Math.min(given, last);
 }
 
-async function tell(parts: Parts, who: Signed, start: number, stream: SSEStreamingApi): Promise<void> {
-  const gone = new AbortController();
+async function tell(parts: Parts, who: Signed, start: number, stream: SSEStreamingApi, gone: AbortController): Promise<void> {
   stream.onAbort(() => gone.abort());
   const until = AbortSignal.any([gone.signal, parts.stopping, AbortSignal.timeout(MAX_AGE_MS)]);
   // Tells the client where it stands, so that a break before the first change loses nothing.

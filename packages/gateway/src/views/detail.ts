@@ -1,5 +1,5 @@
 import type { Reference } from '@roviec/core';
-import type { DossierRow, StoredEvent } from '@roviec/ledger';
+import type { StoredEvent, VerifiedDossier } from '@roviec/ledger';
 import type { DossierDetail, EventView } from '@roviec/schema';
 import type { Parts } from '../parts.ts';
 import { findingViewsOf } from './findings.ts';
@@ -8,10 +8,9 @@ import { type People, peopleOf } from './people.ts';
 import { summaryOf } from './summary.ts';
 
 /** A dossier with its history and what there is to explain; null for one of which no document is known. */
-export async function detailOf(parts: Pick<Parts, 'ledger' | 'references' | 'now'>, row: DossierRow, reference: Reference): Promise<DossierDetail | null> {
+export async function detailOf(parts: Pick<Parts, 'references' | 'now'>, { row, events: stored }: VerifiedDossier, reference: Reference): Promise<DossierDetail | null> {
   const summary = summaryOf(row, reference, parts.now());
   if (!summary) return null;
-  const stored = await parts.ledger.events(row.id);
   const then = await referencesThen(parts.references, stored, reference);
   const events = stored.map((kept) => eventViewOf(kept, peopleOf(then.get(kept.event.versions.registry) ?? reference, reference)));
   const people = peopleOf(reference, ...then.values());
