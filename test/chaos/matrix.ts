@@ -68,7 +68,7 @@ async function strike(to: To, cells: readonly Cell[], parts: readonly PartName[]
     await doStep(to, cell.lane);
     return performance.now();
   });
-  await sleep(Math.random() * 40);
+  await sleep(Math.random() * 8);
   const at = killed ?? performance.now();
   if (timing === 'during') await kill();
   const times = await Promise.all(done);

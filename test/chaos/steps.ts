@@ -28,9 +28,22 @@ const consultNoted: Step = {
   },
 };
 
+/** Whoever decides has read the submission, which is in the ledger by then. */
+const decided: Step = {
+  name: 'decide',
+  by: 'act',
+  async run({ stack, courier }, walk) {
+    await untilRows(stack, walk, 'submitted', 1);
+    await tell(courier, walk, acts.decide(walk));
+  },
+};
+
 const beginning: readonly Step[] = [act('open', acts.open), act('assign', acts.assign), consultNoted, act('delivered', acts.delivered), act('forwarded', acts.forwarded)];
 
-/** The whole story: two units are asked, both are silent, one is deemed, the other attested; a paper reply in time turns up. */
+/**
+ * The whole story: two units are asked, both are silent, one is deemed, the other attested; a paper
+ * reply in time turns up and dissents; the chair reconciles, signs and decides.
+ */
 export const wholeStory: readonly Step[] = [
   ...beginning,
   brought('silence', 'silence-noted', 2),
@@ -38,6 +51,9 @@ export const wholeStory: readonly Step[] = [
   brought('deemed', 'consent-deemed', 2),
   act('paper reply', (walk) => acts.paperReply(walk, consultedAt.get(walk) ?? Number.NaN)),
   act('correct', acts.correct),
+  act('reconcile', acts.reconcile),
+  act('submit', acts.submit),
+  decided,
   act('close', (walk) => acts.close(walk)),
   act('after the close', acts.forwarded),
 ];
@@ -45,7 +61,7 @@ export const wholeStory: readonly Step[] = [
 /** The events of the whole story but for reminders: how many of them fit in depends on how long the worker was away. */
 export const wholeHistory: readonly string[] = [
   ...['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'forwarded', 'silence-noted', 'consent-deemed', 'silence-noted'],
-  ...['no-reply-attested', 'consent-deemed', 'replied', 'deeming-withdrawn', 'closed', 'irregular'],
+  ...['no-reply-attested', 'consent-deemed', 'replied', 'deeming-withdrawn', 'reconciled', 'submitted', 'decided', 'closed', 'irregular'],
 ];
 
 /** A story without waiting. */

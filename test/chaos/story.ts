@@ -6,6 +6,8 @@ import { type Row, rowsOf } from './recount.ts';
 /** People, units and words of the demonstration province that the story is about. */
 const CLERK = { officer: 'cb-012', post: 'H99.32.02/chuyen-vien' };
 const RECORDS = { officer: 'cb-013' };
+/** Chair of the commune: reconciles in person, signs what goes up within the commune, and decides. */
+const CHAIR = { officer: 'cb-011', post: 'H99.32/chu-tich' };
 export const HEAD_OF_CONSTRUCTION = { officer: 'cb-001' };
 export const ENROLLED = 'H99.04';
 export const OUTSIDE = 'H99.05';
@@ -72,6 +74,24 @@ export const acts = {
     }),
   attest: (walk: Walk) => declared(walk, 'attest', { kind: 'attest-no-reply', consult: 'c1', unit: OUTSIDE, channels: ['paper', 'e-office'] }),
   correct: (walk: Walk) => declared(walk, 'correct', { kind: 'correct', consult: 'c1', unit: OUTSIDE, reason: 'Văn bản giấy đến văn thư trước hạn' }),
+  reconcile: (walk: Walk) =>
+    declared(
+      walk,
+      'reconcile',
+      {
+        kind: 'reconcile',
+        consult: 'c1',
+        unit: OUTSIDE,
+        way: 'meeting',
+        participants: ['H99.05/giam-doc'],
+        document: { number: '15/BB-UBND', issuedOn: today },
+        text: 'Đã thống nhất ranh giới',
+      },
+      CHAIR,
+    ),
+  submit: (walk: Walk) =>
+    declared(walk, 'submit', { kind: 'submit', to: 'H99.32', proposal: { option: 'Cấp giấy phép', responsible: 'H99.32' }, legalBases: [], ownView: '' }, CHAIR),
+  decide: (walk: Walk) => declared(walk, 'decide', { kind: 'decide', outcome: 'approved', shown: [], note: '' }, CHAIR),
   returnIt: (walk: Walk) =>
     declared(walk, 'return', {
       kind: 'return',

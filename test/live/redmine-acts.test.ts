@@ -89,6 +89,21 @@ describe('the edit form', () => {
     expect(await page.locator('#flash_notice').count()).toBe(0);
   });
 
+  it('asks on the page that is the form alone, by what another page showed of the document', async () => {
+    await openList(page, url);
+    await page.goto(`${url}/issues/11/edit`);
+    await page.locator('#issue_assigned_to_id').selectOption({ label: FINANCE });
+    await submit('#issue-form');
+    expect(await asks('không chuyển sang')).toContain('thẩm quyền của Sở Xây dựng');
+    await page.keyboard.press('Escape');
+    // Marked Mật: no page showed anything of it, so nothing is known here, asked or recorded.
+    await page.goto(`${url}/issues/12/edit`);
+    await page.locator('#issue_assigned_to_id').selectOption({ label: FINANCE });
+    await submit('#issue-form');
+    await page.locator('#flash_notice').waitFor();
+    expect(await eventsOf(12)).toEqual([]);
+  });
+
   it('lets a note alone through, and records nothing of it', async () => {
     await edit(6);
     await page.locator('#issue_notes').fill('Đã nhận');

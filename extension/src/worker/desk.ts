@@ -14,6 +14,7 @@ import type { Attempt } from './pending.ts';
 import { brokenPill, pillOf } from './pill.ts';
 import type { Register } from './register.ts';
 import { packaged } from './senders.ts';
+import { ShownDocuments } from './shown.ts';
 import { stripOf } from './strip.ts';
 
 /** Dossiers remembered at most. */
@@ -27,8 +28,7 @@ export class Desk {
   readonly #register: Register;
   /** What the gateway last said of the documents that pages show, by alias. */
   readonly #seen = new Map<string, DossierSummary>();
-  /** What pages showed of documents, by alias, for forms that name documents without showing them. */
-  readonly #shown = new Map<string, PageDocument>();
+  readonly #shown = new ShownDocuments();
 
   constructor(gateway: Gateway, register: Register) {
     this.#gateway = gateway;
@@ -47,7 +47,7 @@ export class Desk {
 
   async rows(source: PageSource, rows: readonly PageDocument[], health: Health): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView }> {
     const context = await this.context();
-    this.#keep(source, rows);
+    this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
     const views = rows.map((row): [string, RowView] => {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
@@ -57,7 +57,7 @@ export class Desk {
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
-    this.#keep(source, [document]);
+    this.#shown.keep(source, [document]);
     const { context, facts, summary } = await this.#known(source, document);
     return stripOf(facts, context, summary);
   }
@@ -142,17 +142,9 @@ export class Desk {
     }
   }
 
-  #keep({ adapter }: PageSource, documents: readonly PageDocument[]): void {
-    for (const document of documents) {
-      this.#shown.delete(`${adapter}:${document.key}`);
-      this.#shown.set(`${adapter}:${document.key}`, document);
-    }
-    for (const alias of this.#shown.keys()) if (this.#shown.size > MOST_SEEN) this.#shown.delete(alias);
-  }
-
-  /** A form names documents that it does not show: those that no page showed unmarked stay unknown, and are left alone. */
+  /** A form shows no document; what no page showed unmarked stays unknown, and is left alone. */
   #filled(source: PageSource, document: PageDocument): PageDocument {
-    return pageOf(source)?.kind === 'form' ? (this.#shown.get(`${source.adapter}:${document.key}`) ?? document) : document;
+    return pageOf(source)?.kind === 'form' ? this.#shown.filled(source, document) : document;
   }
 
   #remember(wanted: readonly { readonly alias: string }[], found: Found): void {

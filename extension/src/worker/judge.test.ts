@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct } from '../messages.ts';
-import { actionIn, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
 import { packaged } from './senders.ts';
 
@@ -71,4 +71,22 @@ describe('where it goes', () => {
 it('knows no act that no adapter has', () => {
   expect(actionIn(PLANS, act([], { action: 'publish' }))).toBeNull();
   expect(actionIn(PLANS, act([], { source: { adapter: 'other', page: 'document' } }))).toBeNull();
+});
+
+describe('before one click that does the same to several documents', () => {
+  const sand = pageDocument({ subject: 'V/v đề nghị gia hạn giấy phép khai thác cát', number: '31/TTr-CT' });
+  const road = pageDocument();
+  const on = (document: typeof road) => verdict(act([to('H99.06')], { document }));
+
+  it('asks once, and says of which; what may go there is not named', () => {
+    const found = together([on(sand), on(road)], [sand, road], context());
+    expect(found).toMatchObject({ kind: 'ask', rules: ['forward-own-work'] });
+    expect(found.kind === 'ask' && found.question.points.map(({ sentence }) => sentence)).toEqual([expect.stringContaining(`Văn bản ${road.fields.number}: `)]);
+  });
+
+  it('names no document where there is one, and passes where nothing is found', () => {
+    expect(together([on(road)], [road], context())).toEqual(on(road));
+    expect(together([on(sand), on(sand)], [sand, sand], context())).toEqual({ kind: 'pass' });
+    expect(together([], [], context())).toEqual({ kind: 'pass' });
+  });
 });

@@ -50,6 +50,8 @@ describe('a file is refused', () => {
     ['agree-unknown', (file) => Object.assign(list(file).fields['number'] as Loose, { agree: 'urgency' })],
     ['page-twice', (file) => Object.assign(page(file), { id: 'list' })],
     ['sign-missing', (file) => Object.assign(page(file).actions?.[0] as Loose, { observed: [] })],
+    ['label-missing', (file) => Object.assign(page(file).actions?.[0] as Loose, { label: [] })],
+    ['like-needs-header', (file) => Object.assign(list(file), { key: { from: [{ css: 'td.so', like: 'td.so' }], parse: 'text' } })],
     ['source-needs-one-place', (file) => Object.assign(list(file), { key: { from: [{ css: 'td', own: true }], parse: 'text' } })],
   ])('for %s', (code, change) => expect(codes(changed(change))).toContain(code));
 

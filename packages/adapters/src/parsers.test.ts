@@ -18,6 +18,10 @@ describe('vnDate', () => {
 });
 
 it('reads a moment only where a time of day stands', () => {
+  expect(parsed('vnDateNoted', '22/12/2026 (Hết hạn trong 4 ngày)')).toBe('2026-12-22');
+  expect(parsed('vnDateNoted', '22/12/2026')).toBe('2026-12-22');
+  expect(parsed('vnDateNoted', '22/12/2026 (gia hạn) 25/12/2026')).toBeNull();
+  expect(parsed('vnDateNoted', '(22/12/2026)')).toBeNull();
   expect(parsed('vnDateTime', '22/12/2026 8:05')).toBe('2026-12-22T08:05');
   expect(parsed('vnDateTime', '22/12/2026')).toBeNull();
   expect(parsed('vnDateTime', '22/12/2026 24:00')).toBeNull();

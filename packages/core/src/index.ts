@@ -71,9 +71,22 @@ export {
 } from './rights/index.ts';
 export { findingsOf, occasionsOf } from './rules/history.ts';
 export { type Finding, type Judgement, judge, rules } from './rules/judge.ts';
-export type { AcceptOccasion, AnswerOccasion, ForwardOccasion, Occasion, OccasionKind, ReturnOccasion } from './rules/occasions.ts';
+export type {
+  AcceptOccasion,
+  AnswerOccasion,
+  ForwardOccasion,
+  HandleOccasion,
+  LoosenOccasion,
+  Occasion,
+  OccasionKind,
+  OwnershipOccasion,
+  PaceOccasion,
+  ReturnOccasion,
+  SubmitOccasion,
+} from './rules/occasions.ts';
 export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
 export { findingWords, wayOutWords } from './rules/sentences.ts';
+export type { RuleView } from './rules/view.ts';
 export {
   type Allowance,
   addCalendarDays,

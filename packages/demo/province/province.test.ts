@@ -10,6 +10,7 @@ import {
   ownerOf,
   postsOf,
   type Reference,
+  signatoryOf,
   suggestMatter,
   unitAt,
   workingDaysBetween,
@@ -171,6 +172,40 @@ describe('procedures', () => {
       within: { allowance: { amount: 2, unit: 'minutes' } },
       silence: { effect: 'deemed-consent', source: { confidence: 'fictional' } },
     });
+  });
+
+  it.each([
+    ['PRO-2', 10, 'verified', 2, 'restart'],
+    ['PRO-2-xa', 10, 'verified', 2, 'restart'],
+    ['PRO-3', 5, 'verified', 2, 'restart'],
+    ['PRO-13', 10, 'deduced', 5, null],
+    ['PRO-14', 8, 'deduced', null, 'restart'],
+    ['PRO-15', 5, 'verified', null, null],
+  ] as const)('%s: %i working days (%s), consult %s', (id, total, confidence, consult, clock) => {
+    const procedure = province.procedures.find((candidate) => candidate.id === id);
+    expect(procedure?.total).toMatchObject({ allowance: { amount: total, unit: 'workingDays' }, source: { confidence } });
+    expect(consultOf(id)?.within.allowance.amount ?? null).toBe(consult);
+    expect(procedure?.stages.flatMap((stage) => (stage.kind === 'supplement' ? [stage.clock] : []))[0] ?? null).toBe(clock);
+    expect(procedure?.stagnation?.source.confidence).toBe('deduced');
+  });
+
+  it('marks what is our own deduction, so that it is shown as provisional', () => {
+    expect(consultOf('PRO-13')).toMatchObject({ within: { source: { confidence: 'deduced' } }, silence: { source: { confidence: 'fictional' } } });
+    const deadlines = province.procedures.find(({ id }) => id === 'PRO-14')?.stages.flatMap((stage) => (stage.within ? [stage.within.source.confidence] : []));
+    expect(new Set(deadlines)).toEqual(new Set(['deduced']));
+  });
+
+  it('lets the deputy of Đông Lâm sign from 1/12/2026 on, not before, and not decide', () => {
+    const sign = (on: string, action: 'submit' | 'decide') => signatoryOf(province, { agency: 'H99.32', post: 'H99.32/pho-chu-tich', action, on })?.capacity;
+    expect([sign('2026-11-30', 'submit'), sign('2026-12-01', 'submit'), sign('2026-12-31', 'submit'), sign('2027-01-01', 'submit')]).toEqual([
+      'none',
+      'delegate',
+      'delegate',
+      'none',
+    ]);
+    expect(sign('2026-12-01', 'decide')).toBe('none');
+    expect(signatoryOf(province, { agency: 'H99.32', post: 'H99.32/chu-tich', action: 'decide', on: TODAY })).toMatchObject({ capacity: 'head', officer: 'cb-011' });
+    expect(signatoryOf(province, { agency: 'H99.05', post: 'H99.05/giam-doc', action: 'submit', on: '2026-10-06' })).toMatchObject({ capacity: 'acting-head', officer: 'cb-023' });
   });
 
   it('goes into the browser without a person', () => {

@@ -1,12 +1,13 @@
 import type { Signatory } from '../dossier/people.ts';
 import type { CivilDate } from '../time/index.ts';
 import { holderOf } from './holders.ts';
+import type { CompetenceView } from './ownership.ts';
 import { isInForce } from './period.ts';
 import type { DelegatedAction, OfficerId, PostId, Reference, UnitCode } from './types.ts';
 import { agencyOf } from './units.ts';
 
 /** What the right to sign rests on. */
-export type SigningView = Pick<Reference, 'units' | 'posts' | 'holdings' | 'delegations'>;
+export type SigningView = Pick<CompetenceView, 'units'> & Pick<Reference, 'posts' | 'holdings' | 'delegations'>;
 
 export interface SigningQuestion {
   readonly agency: UnitCode;

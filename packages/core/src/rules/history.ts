@@ -1,17 +1,27 @@
 import type { DossierEvent, EventBody } from '../dossier/events.ts';
 import type { DefectCode } from '../dossier/positions.ts';
-import type { CompetenceView } from '../registry/ownership.ts';
 import type { Severity } from '../registry/types.ts';
 import { civilDateOf } from '../time/index.ts';
 import { type Finding, judge } from './judge.ts';
 import type { Occasion } from './occasions.ts';
+import { paceOf } from './pace.ts';
+import { processOccasionsOf } from './process-history.ts';
+import type { RuleView } from './view.ts';
 
 /**
  * The findings of a dossier's history. They rest on declared and observed facts alone: an attempt is none (design §2.3).
  * What the rules cannot tell gives no finding.
  */
-export function findingsOf(events: readonly DossierEvent[], view: CompetenceView, severities: Readonly<Record<string, Severity>>): readonly Finding[] {
-  return occasionsOf(events).flatMap((occasion) => judge(occasion, 'after', view, severities).findings);
+export function findingsOf(
+  events: readonly DossierEvent[],
+  view: RuleView,
+  severities: Readonly<Record<string, Severity>>,
+  /** As of when, epoch ms; absent: the last thing recorded. */
+  asOf?: number,
+): readonly Finding[] {
+  return [...occasionsOf(events), ...processOccasionsOf(events, view), ...paceOf(events, asOf ?? events.at(-1)?.recordedAt ?? 0)].flatMap(
+    (occasion) => judge(occasion, 'after', view, severities).findings,
+  );
 }
 
 /** What happened in a dossier that a rule may look at. */

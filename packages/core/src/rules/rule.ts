@@ -1,10 +1,28 @@
 import type { Source } from '../procedure/types.ts';
-import type { CompetenceView } from '../registry/ownership.ts';
 import type { CompetenceRule, UnitCode } from '../registry/types.ts';
 import type { Occasion, OccasionKind } from './occasions.ts';
+import type { RuleView } from './view.ts';
 
 /** Lawful ways out that a finding offers; the sentences are in `sentences.ts`. */
-export type WayOut = 'keep-and-assign' | 'forward-under-delegation' | 'return-with-ground' | 'forward-to-owner' | 'name-ground' | 'name-all-defects' | 'explain' | 'record-reply';
+export type WayOut =
+  | 'keep-and-assign'
+  | 'forward-under-delegation'
+  | 'return-with-ground'
+  | 'forward-to-owner'
+  | 'name-ground'
+  | 'name-all-defects'
+  | 'explain'
+  | 'record-reply'
+  | 'decide-yourself'
+  | 'name-officer'
+  | 'one-lead'
+  | 'reconcile-or-reserve'
+  | 'head-signs'
+  | 'register-delegation'
+  | 'state-proposal'
+  | 'ask-extension'
+  | 'move-on'
+  | 'show-authority';
 
 interface RuleText<K extends OccasionKind> {
   readonly id: string;
@@ -20,7 +38,7 @@ interface RuleText<K extends OccasionKind> {
 /** A rule of design §6: one file, with its sources as data and the moments it looks at. */
 export interface Rule extends RuleText<OccasionKind> {
   /** Asked about an occasion that it does not look at, it has nothing to say. */
-  check(occasion: Occasion, view: CompetenceView): Verdict;
+  check(occasion: Occasion, view: RuleView): Verdict;
 }
 
 /** What a rule says of an occasion. `unknown` is never read as `clear`, and never warns. */
@@ -42,7 +60,7 @@ export interface Ground {
 }
 
 /** A rule from its text and its check; the check sees only the occasions that the rule looks at. */
-export function rule<K extends OccasionKind>(definition: RuleText<K> & { check(occasion: Extract<Occasion, { kind: K }>, view: CompetenceView): Verdict }): Rule {
+export function rule<K extends OccasionKind>(definition: RuleText<K> & { check(occasion: Extract<Occasion, { kind: K }>, view: RuleView): Verdict }): Rule {
   const concerns = (occasion: Occasion): occasion is Extract<Occasion, { kind: K }> => (definition.occasions as readonly OccasionKind[]).includes(occasion.kind);
   return { ...definition, check: (occasion, view) => (concerns(occasion) ? definition.check(occasion, view) : clear()) };
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../registry/types.ts';
 import { type Names, unitListWords, unitWords } from '../words/names.ts';
 import type { Finding } from './judge.ts';
+import { processFindingWords } from './process-sentences.ts';
 import type { WayOut } from './rule.ts';
 
 const WAYS_OUT: Readonly<Record<WayOut, Words>> = {
@@ -11,6 +12,16 @@ const WAYS_OUT: Readonly<Record<WayOut, Words>> = {
   'name-ground': { vi: 'Nêu căn cứ của từng lý do trả lại', en: 'Cite the ground of each defect' },
   'name-all-defects': { vi: 'Nêu hết các lý do trong một lần', en: 'Name all defects at once' },
   explain: { vi: 'Giải trình lý do', en: 'Explain why' },
+  'decide-yourself': { vi: 'Tự quyết định trong thẩm quyền và chịu trách nhiệm', en: 'Decide it within your own authority' },
+  'name-officer': { vi: 'Phân công một người thụ lý đang giữ đúng vị trí', en: 'Assign one officer who holds the post' },
+  'one-lead': { vi: 'Chọn một cơ quan chủ trì, các cơ quan khác phối hợp', en: 'Choose one lead; the others support it' },
+  'reconcile-or-reserve': { vi: 'Người đứng đầu trao đổi, thống nhất, hoặc ghi bảo lưu ý kiến bằng văn bản', en: 'The head talks it over, or it is reserved in writing' },
+  'head-signs': { vi: 'Trình người đứng đầu ký', en: 'Have the head sign' },
+  'register-delegation': { vi: 'Hoặc dẫn văn bản ủy quyền còn hiệu lực', en: 'Or cite a delegation in force' },
+  'state-proposal': { vi: 'Ghi rõ phương án và đơn vị chịu trách nhiệm', en: 'State the option and the responsible unit' },
+  'ask-extension': { vi: 'Đề nghị gia hạn trước khi hết hạn, nêu lý do', en: 'Ask for an extension before the deadline, with a reason' },
+  'move-on': { vi: 'Giải quyết bước tiếp theo, hoặc ghi lý do còn chờ', en: 'Take the next step, or note what it waits for' },
+  'show-authority': { vi: 'Nêu cấp cho phép, văn bản và lý do', en: 'Name who allowed it, the instrument and the reason' },
   'record-reply': { vi: 'Nếu đã trả lời, gửi văn bản trả lời để ghi nhận', en: 'If a reply was sent, have it recorded' },
 };
 
@@ -38,7 +49,7 @@ export function findingWords(finding: Finding, names: Names): Words {
     case 'late-reply/silent':
       return { vi: `${unit.vi} không trả lời khi hết hạn.`, en: `${unit.en} did not reply by the due time.` };
     default:
-      return { vi: `${unit.vi} có việc cần giải trình.`, en: `${unit.en} has something to explain.` };
+      return processFindingWords(finding.rule, finding.variant ?? '', unit, others) ?? { vi: `${unit.vi} có việc cần giải trình.`, en: `${unit.en} has something to explain.` };
   }
 }
 

@@ -14,7 +14,7 @@ export async function detailOf(parts: Pick<Parts, 'references' | 'now'>, { row, 
   const then = await referencesThen(parts.references, stored, reference);
   const events = stored.map((kept) => eventViewOf(kept, peopleOf(then.get(kept.event.versions.registry) ?? reference, reference)));
   const people = peopleOf(reference, ...then.values());
-  const findings = findingViewsOf(stored, reference, people);
+  const findings = findingViewsOf(stored, reference, people, parts.now());
   const names = namesShown([summary, findings, stored.map(({ event }) => [event.body, event.actor])], people);
   return { summary, events, findings, names };
 }

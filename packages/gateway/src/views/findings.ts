@@ -4,9 +4,9 @@ import type { FindingView, PersonView } from '@roviec/schema';
 import type { People } from './people.ts';
 
 /** What in a dossier's history is to be explained. */
-export function findingViewsOf(stored: readonly StoredEvent[], reference: Reference, people: People): FindingView[] {
+export function findingViewsOf(stored: readonly StoredEvent[], reference: Reference, people: People, now: number): FindingView[] {
   const events = stored.map((kept) => kept.event);
-  return findingsOf(events, reference, reference.severities).map((finding) => ({
+  return findingsOf(events, reference, reference.severities, now).map((finding) => ({
     rule: finding.rule,
     demands: [...finding.demands],
     accountable: accountableFor(finding, stored, people),

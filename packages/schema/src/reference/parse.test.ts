@@ -175,3 +175,58 @@ describe('sliceOf', () => {
     });
   });
 });
+
+describe('delegations', () => {
+  const withRows = (...rows: readonly string[]) => ({ ...soundFiles, 'delegations.tsv': ['post\tofficer\tactions\tinstrument\tfrom\tto', ...rows, ''].join('\n') });
+  const faults = async (...rows: readonly string[]) => {
+    const parsed = await parseReference(withRows(...rows), 0);
+    return parsed.ok ? [] : parsed.problems.map(({ row, column, code }) => `${row}:${column} ${code}`);
+  };
+  const sound = 'H99.04/giam-doc\tcb-002\tsubmit|reconcile\tUQ 1/2026\t2026-11-01\t2026-11-30';
+
+  it('are read, and may be left out', async () => {
+    const parsed = await parseReference(withRows(sound), 0);
+    expect(parsed.ok && parsed.reference.delegations).toEqual([
+      { post: 'H99.04/giam-doc', officer: 'cb-002', actions: ['submit', 'reconcile'], instrument: 'UQ 1/2026', from: '2026-11-01', to: '2026-11-30' },
+    ]);
+    const none = await parseReference(soundFiles, 0);
+    expect(none.ok && none.reference.delegations).toEqual([]);
+  });
+
+  it.each([
+    ['H99.04/pho\tcb-002\tsubmit\tUQ 1\t2026-11-01\t2026-11-30', '2:post delegator-not-head'],
+    ['X/khong\tcb-002\tsubmit\tUQ 1\t2026-11-01\t2026-11-30', '2:post unknown-post'],
+    ['H99.04/giam-doc\tcb-999\tsubmit\tUQ 1\t2026-11-01\t2026-11-30', '2:officer unknown-officer'],
+    ['H99.04/giam-doc\tcb-002\tsign\tUQ 1\t2026-11-01\t2026-11-30', '2:actions unknown-value'],
+    ['H99.04/giam-doc\tcb-002\t\tUQ 1\t2026-11-01\t2026-11-30', '2:actions required'],
+    ['H99.04/giam-doc\tcb-002\tsubmit\t\t2026-11-01\t2026-11-30', '2:instrument required'],
+    ['H99.04/giam-doc\tcb-002\tsubmit\tUQ 1\t2026-11-30\t2026-11-01', '2:from from-after-to'],
+    ['H99.04/giam-doc\tcb-002\tsubmit\tUQ 1\t2026-11-01\t', '2:to required'],
+  ])('%j', async (row, fault) => {
+    expect(await faults(row)).toEqual([fault]);
+  });
+
+  it('do not overlap for one person and act', async () => {
+    expect(await faults(sound, sound.replace('UQ 1', 'UQ 2'))).toEqual(['3:from delegation-overlap']);
+    expect(await faults(sound, sound.replace('submit|reconcile', 'decide'))).toEqual([]);
+  });
+});
+
+describe('what a file may leave out', () => {
+  it('who decides: owner, above, or not said', async () => {
+    const table = soundFiles['competence.tsv']?.replace(/\n$/, '').split('\n') ?? [];
+    const widened = (...cells: readonly string[]) => ({ ...soundFiles, 'competence.tsv': `${table.map((line, at) => `${line}\t${cells[at]}`).join('\n')}\n` });
+    const parsed = await parseReference(widened('decided_by', '', 'above'), 0);
+    expect(parsed.ok && parsed.reference.competence.map(({ decidedBy }) => decidedBy)).toEqual([undefined, 'above']);
+    expect((await parseReference(widened('decided_by', '', 'somebody'), 0)).ok).toBe(false);
+  });
+
+  it('a share at which a dossier stands still, with a source that exists', async () => {
+    const procedure = soundFiles['procedures/PRO-1.yaml'] ?? '';
+    const under = (line: string) => parseReference({ ...soundFiles, 'procedures/PRO-1.yaml': procedure.replace('demo: false', `${line}\ndemo: false`) }, 0);
+    const parsed = await under('stagnation: { idleShare: 0.5, source: nq }');
+    expect(parsed.ok && parsed.reference.procedures[0]?.stagnation).toMatchObject({ idleShare: 0.5, source: { confidence: 'verified' } });
+    expect((await under('stagnation: { idleShare: 1.5, source: nq }')).ok).toBe(false);
+    expect((await under('stagnation: { idleShare: 0.5, source: khong }')).ok).toBe(false);
+  });
+});

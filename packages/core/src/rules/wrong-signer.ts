@@ -1,0 +1,30 @@
+import { signatoryOf } from '../registry/signatory.ts';
+import { agencyOf } from '../registry/units.ts';
+import type { SubmitOccasion } from './occasions.ts';
+import { clear, finding, rule, unknown } from './rule.ts';
+import type { RuleView } from './view.ts';
+
+/** A submission is signed by the head, by whoever acts for the head, or under a delegation in force. */
+export const wrongSigner = rule({
+  id: 'wrong-signer',
+  demands: ['S1e', 'S2d'],
+  sources: [{ text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023', quote: 'văn bản tham mưu trình… phải do người đứng đầu… ký', confidence: 'verified' }],
+  moment: 'both',
+  occasions: ['submit'],
+  check(occasion, view) {
+    const capacity = capacityOf(occasion, view);
+    if (capacity === null) return unknown('signer');
+    return capacity === 'none' ? finding({ unit: agencyOf(view.units, occasion.unit), wayOut: ['head-signs', 'register-delegation'] }) : clear();
+  },
+});
+
+/** As it was recorded; for what was seen elsewhere, as posts and delegations had it on that day. */
+function capacityOf({ unit, to, on, signer }: SubmitOccasion, { units, posts, holdings, delegations }: RuleView) {
+  if (signer === null) return null;
+  if (signer.capacity !== null) return signer.capacity;
+  if (!posts || !holdings) return null;
+  const agency = agencyOf(units, unit);
+  const withinAgency = agencyOf(units, to) === agency;
+  const view = { units, posts, holdings, ...(delegations ? { delegations } : {}) };
+  return signatoryOf(view, { agency, post: signer.post, officer: signer.officer, action: 'submit', on, withinAgency })?.capacity ?? null;
+}
