@@ -129,7 +129,7 @@ describe('in the commune, where it belongs', () => {
     await panel.page.getByLabel('Quy trình', { exact: true }).selectOption('PRO-1-demo');
     await picture(panel.page, '06-open');
     await panel.send('Mở hồ sơ');
-    await panel.press('Tôi thụ lý');
+    await panel.press('Nhận thụ lý');
     await panel.send('Nhận thụ lý');
     await panel.press('Lấy ý kiến');
     await panel.page.getByLabel('Sở Xây dựng').check();
@@ -178,7 +178,7 @@ describe('in the commune, where it belongs', () => {
   });
 
   it('shows what was sent in my name today', async () => {
-    await panel.press('Đã gửi đi hôm nay nhân danh tôi');
+    await panel.press('Đã gửi đi hôm nay nhân danh đồng chí');
     await panel.page.getByText('PRO-1').first().waitFor({ state: 'hidden' });
     await panel.page
       .getByText(/[Đđ]ính chính/)

@@ -14,10 +14,18 @@ export class Panel {
   async signIn(name: string, post?: string): Promise<void> {
     const out = this.page.getByRole('button', { name: 'Đăng xuất' });
     if (await out.isVisible()) await out.click();
-    await this.fill('Địa chỉ cổng RõViệc', this.#gateway);
-    await this.press('Kết nối');
+    // After a sign-out the panel goes straight to the list of persons.
+    const address = this.page.getByLabel('Địa chỉ cổng RõViệc', { exact: true });
+    await address
+      .or(this.page.getByRole('heading', { name: 'Đồng chí là ai?' }))
+      .first()
+      .waitFor();
+    if (await address.isVisible()) {
+      await address.fill(this.#gateway);
+      await this.press('Kết nối');
+    }
     await this.page.getByRole('button', { name: new RegExp(name) }).click();
-    if (post) await this.page.getByRole('heading', { name: 'Đang làm việc với chức vụ nào?' }).waitFor();
+    if (post) await this.page.getByRole('heading', { name: 'Đồng chí đang làm việc với chức vụ nào?' }).waitFor();
     if (post) await this.page.getByRole('button', { name: new RegExp(post) }).click();
     await out.waitFor();
   }

@@ -107,6 +107,7 @@ export class Desk {
   /** Forgets what the gateway said of documents. */
   forget(aliases: readonly string[]): void {
     for (const alias of aliases) this.#seen.delete(alias);
+    this.#shown.forget(aliases);
   }
 
   async current(tab: number, { source, document }: Shown): Promise<CurrentDocument> {

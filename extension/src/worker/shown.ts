@@ -19,6 +19,11 @@ export class ShownDocuments {
     for (const alias of this.#byAlias.keys()) if (this.#byAlias.size > MOST) this.#byAlias.delete(alias);
   }
 
+  /** Documents that have become secret: what was read of them goes at once. */
+  forget(aliases: readonly string[]): void {
+    for (const alias of aliases) this.#byAlias.delete(alias);
+  }
+
   /** The document as a page showed it last; as it was given, with nothing but a key, when none did. */
   filled({ adapter }: PageSource, document: PageDocument): PageDocument {
     return this.#byAlias.get(`${adapter}:${document.key}`) ?? document;

@@ -1,4 +1,4 @@
-import { type DossierEvent, eventWords, instantWords, isEventKind, type Language, type Names, personWords } from '@roviec/core';
+import { type DossierEvent, eventWords, isEventKind, type Language, momentWords, type Names, personWords } from '@roviec/core';
 import type { DossierDetail, EventView } from '@roviec/schema';
 
 /** The names that came with a dossier. */
@@ -12,7 +12,7 @@ export function timelineText(detail: DossierDetail, language: Language): string 
   const names = namesOf(detail);
   return detail.events
     .map((event) => {
-      const when = instantWords(event.happenedAt)[language];
+      const when = momentWords(event.happenedAt, event.recordedAt)[language];
       const who = event.actor ? personWords(names, event.actor)[language] : language === 'vi' ? 'hệ thống' : 'the system';
       return `${String(event.seq).padStart(3)}  ${when}  ${sentenceOf(event, names)[language]}\n     — ${who}`;
     })

@@ -4,8 +4,21 @@ import { civilDate, dossierIdText, instant, line, prose, unitCode } from './prim
 import { processObservations, processRequests } from './process-acts.ts';
 import { consultId, replyDocument } from './shared-acts.ts';
 
+/** How long the texts of an act may be, in UTF-16 units, once cleaned as in `line` and `prose`. */
+export const actLimits = {
+  issuer: 300,
+  documentNumber: 60,
+  subject: 2000,
+  question: 2000,
+  ownPosition: 10_000,
+  reason: 2000,
+  reply: 20_000,
+  ground: 500,
+  note: 5000,
+} as const;
+
 /** A document as a page shows it. */
-export const documentRef = z.object({ issuer: line(300), issuedOn: civilDate, number: line(60) }).readonly() satisfies z.ZodType<DocumentRef>;
+export const documentRef = z.object({ issuer: line(actLimits.issuer), issuedOn: civilDate, number: line(actLimits.documentNumber) }).readonly() satisfies z.ZodType<DocumentRef>;
 
 export const position = z.enum(['agree', 'agree-if', 'disagree', 'not-ours']) satisfies z.ZodType<Position>;
 export const channel = z.enum(['roviec', 'e-office', 'edxml', 'paper', 'email', 'meeting']) satisfies z.ZodType<Channel>;
@@ -13,7 +26,7 @@ export const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'p
 
 /** One defect with its ground. */
 export const defect = z
-  .object({ code: z.enum(['out-of-competence', 'procedure-missing', 'no-option', 'quality']), ground: line(500), competentUnit: unitCode.exactOptional() })
+  .object({ code: z.enum(['out-of-competence', 'procedure-missing', 'no-option', 'quality']), ground: line(actLimits.ground), competentUnit: unitCode.exactOptional() })
   .readonly() satisfies z.ZodType<Defect>;
 
 const consult = consultId;
@@ -32,22 +45,22 @@ export const commandRequest = z.discriminatedUnion('kind', [
     place: unitCode.exactOptional(),
     procedure: line(60),
     aliases,
-    subject: prose(2000),
+    subject: prose(actLimits.subject),
   }),
   z.object({ kind: z.literal('assign'), officer: line(60), post: line(80) }),
   z.object({
     kind: z.literal('consult'),
     consultees: z.array(unitCode).max(50),
-    questions: z.array(line(2000)).max(50),
-    ownPosition: prose(10_000),
+    questions: z.array(line(actLimits.question)).max(50),
+    ownPosition: prose(actLimits.ownPosition),
     dueOn: civilDate.exactOptional(),
-    reason: prose(2000).exactOptional(),
+    reason: prose(actLimits.reason).exactOptional(),
   }),
-  z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(20_000), document: replyDocument.exactOptional() }),
+  z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(actLimits.reply), document: replyDocument.exactOptional() }),
   z.object({ kind: z.literal('attest-no-reply'), consult, unit: unitCode, channels: z.array(channel).max(6) }),
-  z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(2000) }),
-  z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(5000), document: documentRef, aliases }),
-  z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(5000) }),
+  z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(actLimits.reason) }),
+  z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(actLimits.note), document: documentRef, aliases }),
+  z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(actLimits.note) }),
   ...processRequests,
 ]);
 export type CommandRequest = z.infer<typeof commandRequest>;
@@ -62,8 +75,8 @@ const units = z.array(unitCode).max(100);
 /** What happened elsewhere. */
 export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), consult, unit: unitCode, channel }),
-  z.object({ kind: z.literal('reply-recorded'), consult, unit: unitCode, position, document: replyDocument, receivedAt: instant, channel, text: prose(20_000) }),
-  z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(2000).exactOptional() }),
+  z.object({ kind: z.literal('reply-recorded'), consult, unit: unitCode, position, document: replyDocument, receivedAt: instant, channel, text: prose(actLimits.reply) }),
+  z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(actLimits.reason).exactOptional() }),
   z.object({ kind: z.literal('forwarded'), to: units, asked, matter: line(60).exactOptional(), place: unitCode.exactOptional() }),
   z.object({ kind: z.literal('returned'), to: units }),
   ...processObservations,

@@ -1,5 +1,6 @@
 export {
   type ActRequest,
+  actLimits,
   actRequest,
   type CommandRequest,
   channel,

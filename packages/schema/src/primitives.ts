@@ -26,5 +26,5 @@ export const line = (max: number) => cleaned.pipe(z.string().min(1, { error: 're
 export const prose = (max: number) => cleaned.pipe(z.string().max(max));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 const cleaned = z.string().transform((text) => text.toWellFormed().normalize('NFC').replace(UNWANTED, '').trim());

@@ -1,6 +1,8 @@
 import { outcomeWords, postInUnitWords, sentenceCase } from '@roviec/core';
-import type { DossierSummary } from '@roviec/schema';
+import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { errorsOf } from '../model/form-error.ts';
+import { tooLong } from '../model/limits.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { useSay } from '../state/language.ts';
@@ -49,7 +51,7 @@ export function CloseForm({ dossier }: { dossier: DossierSummary }): VNode {
       draftKey={`close:${dossier.dossier}`}
       title={words.title}
       initial={{ outcome: '', note: '' }}
-      check={({ outcome }) => (outcome === '' ? [{ field: 'outcome', words: words.noOutcome }] : [])}
+      check={({ outcome, note }) => errorsOf(outcome === '' && { field: 'outcome', words: words.noOutcome }, tooLong({ field: 'note', label: words.note }, note, actLimits.note))}
       write={({ outcome, note }) => ({
         route: 'act',
         input: { dossier: dossier.dossier, command: { kind: 'close', outcome: outcome === '' ? 'completed' : outcome, note: note.trim() } },
@@ -73,7 +75,7 @@ export function CloseForm({ dossier }: { dossier: DossierSummary }): VNode {
             options={OUTCOMES.map((value) => ({ value, label: say(sentenceCase(outcomeWords(value))) }))}
             errors={errors}
           />
-          <TextField name="note" label={words.note} value={draft.note} onValue={(note) => change({ note })} errors={errors} rows={3} />
+          <TextField name="note" label={words.note} value={draft.note} onValue={(note) => change({ note })} errors={errors} rows={3} max={actLimits.note} />
         </>
       )}
     </ActForm>

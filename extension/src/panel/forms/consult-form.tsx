@@ -1,5 +1,5 @@
 import { allowanceWords, confidenceWords, dateWords, dueWords, silenceEffectWords, sourceText, unitListWords, unitWords } from '@roviec/core';
-import type { DossierSummary } from '@roviec/schema';
+import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated } from '../model/consult.ts';
 import type { FieldError } from '../model/form-error.ts';
@@ -65,6 +65,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
             onValue={(ownPosition) => change({ ownPosition })}
             errors={errors}
             rows={4}
+            max={actLimits.ownPosition}
           />
           <RuleBox rule={rule} dueAt={due.dueAt} provisional={due.provisional} />
           <TextField name="later" label={words.later} hint={words.laterHint} value={draft.later} onValue={(later) => change({ later })} errors={errors} narrow />
@@ -107,7 +108,9 @@ function Units({ draft, change, errors, rule, lead }: PartProps & { lead: string
           ))}
         </select>
       </ChoiceField>
-      {outside.length > 0 && <TextField name="reason" label={words.reason} value={draft.reason} onValue={(reason) => change({ reason })} errors={errors} rows={2} />}
+      {outside.length > 0 && (
+        <TextField name="reason" label={words.reason} value={draft.reason} onValue={(reason) => change({ reason })} errors={errors} rows={2} max={actLimits.reason} />
+      )}
     </>
   );
 }

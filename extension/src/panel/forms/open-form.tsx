@@ -1,11 +1,13 @@
 import { allowanceWords, civilDateOf, type DocumentClass, documentClassWords, sentenceCase } from '@roviec/core';
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
-import { checkOpen, type OpenDraft, openAct, openDraftOf, proceduresFor, type ShownDocument, tellingPhrases } from '../model/open.ts';
+import { ARRIVAL_LIMIT, checkOpen, type OpenDraft, openAct, openDraftOf, proceduresFor, type ShownDocument, tellingPhrases } from '../model/open.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { openWords as words } from '../words/open.ts';
+import { SubjectField } from './subject-field.tsx';
 
 const CLASSES: readonly DocumentClass[] = ['ordinary', 'petition', 'complaint', 'denunciation', 'unknown'];
 
@@ -26,14 +28,16 @@ export function OpenForm({ document }: { document: ShownDocument }): VNode {
       {(draft, change, errors) => (
         <>
           <div class="pair">
-            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} />
+            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} max={actLimits.documentNumber} />
             <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
           </div>
           <Issuer draft={draft} change={change} errors={errors} />
-          {!document.dossier && <TextField name="arrival" label={words.arrival} value={draft.arrival} onValue={(arrival) => change({ arrival })} errors={errors} narrow />}
+          {!document.dossier && (
+            <TextField name="arrival" label={words.arrival} value={draft.arrival} onValue={(arrival) => change({ arrival })} errors={errors} narrow max={ARRIVAL_LIMIT} />
+          )}
           <MatterFields document={document} draft={draft} change={change} errors={errors} />
           <ClassAndPlace draft={draft} change={change} errors={errors} />
-          <TextField name="subject" label={words.subject} hint={words.subjectHint} value={draft.subject} onValue={(subject) => change({ subject })} errors={errors} rows={3} />
+          <SubjectField shown={document.subject} subject={draft.subject} onSubject={(subject) => change({ subject })} errors={errors} />
         </>
       )}
     </ActForm>
@@ -51,7 +55,7 @@ function Issuer({ draft, change, errors }: PartProps): VNode {
   const say = useSay();
   const { names } = usePanel();
   const name = names.unit(draft.issuer);
-  return <TextField name="issuer" label={words.issuer} value={name ? say(name) : draft.issuer} onValue={(issuer) => change({ issuer })} errors={errors} />;
+  return <TextField name="issuer" label={words.issuer} value={name ? say(name) : draft.issuer} onValue={(issuer) => change({ issuer })} errors={errors} max={actLimits.issuer} />;
 }
 
 function MatterFields({ document, draft, change, errors }: PartProps & { document: ShownDocument }): VNode {

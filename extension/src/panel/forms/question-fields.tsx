@@ -1,4 +1,6 @@
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { questionWords } from '../model/consult.ts';
 import type { FieldError } from '../model/form-error.ts';
 import { TextField } from '../parts/fields.tsx';
 import { useSay } from '../state/language.ts';
@@ -24,11 +26,12 @@ export function QuestionFields({
         <div key={index} class="question">
           <TextField
             name={`question-${index}`}
-            label={{ vi: `${words.question.vi} ${index + 1}`, en: `${words.question.en} ${index + 1}` }}
+            label={questionWords(index)}
             value={question}
             onValue={(text) => put(index, text)}
             errors={errors}
             rows={2}
+            max={actLimits.question}
           />
           {questions.length > 1 && (
             <button type="button" class="quiet" onClick={() => onChange(questions.filter((_, other) => other !== index))}>

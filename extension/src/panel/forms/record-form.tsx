@@ -1,4 +1,5 @@
 import { type Channel, channelWords, consultWords, instantWords, type Position, positionWords, sentenceCase, unitWords } from '@roviec/core';
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { ShownDocument } from '../model/open.ts';
 import { checkRecord, partKey, type RecordDraft, recordDraftOf, recordObservation } from '../model/reply.ts';
@@ -67,7 +68,15 @@ export function RecordForm({ document, chosen }: { document: ShownDocument | nul
             options={all.map((part) => ({ value: partKey(part), label: labelOf(part) }))}
             errors={errors}
           />
-          <TextField name="number" label={words.number} hint={words.numberHint} value={draft.number} onValue={(number) => change({ number })} errors={errors} />
+          <TextField
+            name="number"
+            label={words.number}
+            hint={words.numberHint}
+            value={draft.number}
+            onValue={(number) => change({ number })}
+            errors={errors}
+            max={actLimits.documentNumber}
+          />
           <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} narrow />
           <div class="pair">
             <TextField name="receivedOn" label={words.receivedOn} value={draft.receivedOn} onValue={(receivedOn) => change({ receivedOn })} errors={errors} />
@@ -92,7 +101,7 @@ export function RecordForm({ document, chosen }: { document: ShownDocument | nul
             options={POSITIONS.map((value) => ({ value, label: say(replyWords[value]) }))}
             errors={errors}
           />
-          <TextField name="text" label={words.text} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={3} />
+          <TextField name="text" label={words.text} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={3} max={actLimits.reply} />
         </>
       )}
     </ActForm>

@@ -1,4 +1,5 @@
 import { dueWords, type Position, timeLeftWords } from '@roviec/core';
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } from '../model/reply.ts';
 import type { AskedPart } from '../model/tasks.ts';
@@ -45,9 +46,9 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
             options={POSITIONS.map((value) => ({ value, label: say(words[value]) }))}
             errors={errors}
           />
-          <TextField name="text" label={words.text} hint={words.textHint} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={6} />
+          <TextField name="text" label={words.text} hint={words.textHint} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={6} max={actLimits.reply} />
           <div class="pair">
-            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} />
+            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} max={actLimits.documentNumber} />
             <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
           </div>
         </>

@@ -1,23 +1,14 @@
-import { type CivilDate, civilDateOf, type DefectCode, type DocumentRef, defectWords, sentenceCase, type UnitCode } from '@roviec/core';
+import { type CivilDate, civilDateOf, type DefectCode, type DocumentRef, defectWords, sentenceCase } from '@roviec/core';
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { FieldError } from '../model/form-error.ts';
-import { checkReturn, chosen, DEFECT_CODES, type ReturnDraft, returnAct, returnSlip } from '../model/return.ts';
+import { checkReturn, chosen, DEFECT_CODES, groundOf, type Returnable, type ReturnDraft, returnAct, returnSlip } from '../model/return.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, SelectField, TextField } from '../parts/fields.tsx';
 import { LanguageContext, useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { returnWords as words } from '../words/return.ts';
-
-/** What goes back: a dossier's document, or the one on screen before anybody opened a dossier for it. */
-export interface Returnable {
-  readonly dossier: string;
-  readonly document: DocumentRef;
-  readonly aliases: readonly string[];
-  readonly issuerUnit: UnitCode | null;
-  /** Who is competent, where the register says so. */
-  readonly competent: UnitCode | null;
-}
 
 interface PartProps {
   readonly draft: ReturnDraft;
@@ -57,9 +48,9 @@ export function ReturnForm({ what }: { what: Returnable }): VNode {
       {(draft, change, errors) => (
         <>
           <SelectField name="to" label={words.to} value={draft.to} onValue={(to) => change({ to })} empty={words.chooseUnit} options={units} errors={errors} />
-          <Defects draft={draft} change={change} errors={errors} units={units} />
+          <Defects draft={draft} change={change} errors={errors} units={units} what={what} />
           {own && draft.grounds['out-of-competence'] !== undefined && <p class="warning">{say(words.ownWork)}</p>}
-          <TextField name="note" label={words.note} value={draft.note} onValue={(note) => change({ note })} errors={errors} rows={3} />
+          <TextField name="note" label={words.note} value={draft.note} onValue={(note) => change({ note })} errors={errors} rows={3} max={actLimits.note} />
           <Slip draft={draft} document={what.document} on={civilDateOf(Date.now())} />
         </>
       )}
@@ -67,11 +58,13 @@ export function ReturnForm({ what }: { what: Returnable }): VNode {
   );
 }
 
-function Defects({ draft, change, errors, units }: PartProps & { units: readonly { value: string; label: string }[] }): VNode {
+function Defects({ draft, change, errors, units, what }: PartProps & { units: readonly { value: string; label: string }[]; what: Returnable }): VNode {
   const say = useSay();
+  const { agency } = usePanel();
   const choose = (value: string, on: boolean): void => {
     const kept = Object.entries(draft.grounds).filter(([code]) => code !== value);
-    change({ grounds: Object.fromEntries(on ? [...kept, [value, '']] : kept) });
+    const added = on ? DEFECT_CODES.filter((code) => code === value).map((code) => [code, groundOf(code, what, agency)] as const) : [];
+    change({ grounds: Object.fromEntries([...kept, ...added]) });
   };
   const below = (code: DefectCode): VNode | null =>
     draft.grounds[code] === undefined ? null : (
@@ -82,6 +75,7 @@ function Defects({ draft, change, errors, units }: PartProps & { units: readonly
           value={draft.grounds[code] ?? ''}
           onValue={(ground) => change({ grounds: { ...draft.grounds, [code]: ground } })}
           errors={errors}
+          max={actLimits.ground}
         />
         {code === 'out-of-competence' && (
           <SelectField

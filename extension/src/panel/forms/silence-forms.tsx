@@ -1,5 +1,8 @@
 import { type Channel, channelWords, dueWords, sentenceCase, unitWords } from '@roviec/core';
+import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { errorsOf } from '../model/form-error.ts';
+import { tooLong } from '../model/limits.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
@@ -73,7 +76,9 @@ export function CorrectForm({ part }: { part: AskedPart }): VNode {
       draftKey={`correct:${dossier.dossier}:${consult.id}:${consultee.unit}`}
       title={words.correctTitle}
       initial={{ reason: '' }}
-      check={({ reason }) => (reason.trim() === '' ? [{ field: 'reason', words: words.noReason }] : [])}
+      check={({ reason }) =>
+        errorsOf(reason.trim() === '' && { field: 'reason', words: words.noReason }, tooLong({ field: 'reason', label: words.reason }, reason, actLimits.reason))
+      }
       write={({ reason }) => ({
         route: 'act',
         input: { dossier: dossier.dossier, command: { kind: 'correct', consult: consult.id, unit: consultee.unit, reason: reason.trim() } },
@@ -92,7 +97,7 @@ export function CorrectForm({ part }: { part: AskedPart }): VNode {
             <strong>{say(unit)}</strong>
           </p>
           <p>{say(words.correctIntro)}</p>
-          <TextField name="reason" label={words.reason} value={draft.reason} onValue={(reason) => change({ reason })} errors={errors} rows={4} />
+          <TextField name="reason" label={words.reason} value={draft.reason} onValue={(reason) => change({ reason })} errors={errors} rows={4} max={actLimits.reason} />
         </>
       )}
     </ActForm>

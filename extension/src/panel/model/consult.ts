@@ -1,7 +1,8 @@
-import { type Calendar, type CivilDate, type Deadline, dateWords, deadlineOf, type UnitCode } from '@roviec/core';
-import type { CommandRequest, RegistrySlice } from '@roviec/schema';
+import { type Calendar, type Deadline, deadlineOf, dueWords, type UnitCode, type Words } from '@roviec/core';
+import { actLimits, type CommandRequest, type RegistrySlice } from '@roviec/schema';
 import { consultWords as words } from '../words/consult.ts';
 import { type Check, errorsOf } from './form-error.ts';
+import { tooLong } from './limits.ts';
 import { parseTypedDate } from './typed-times.ts';
 
 /** What a person has typed so far in the form for asking opinions. */
@@ -39,7 +40,10 @@ export function checkConsult(rule: ConsultRule, due: Deadline): Check<ConsultDra
       asked(draft).length === 0 && { field: 'question-0', words: words.noQuestions },
       draft.ownPosition.trim() === '' && { field: 'ownPosition', words: words.noOwnPosition },
       draft.later.trim() !== '' && later === null && { field: 'later', words: words.badDate },
-      later !== null && later < due.dueOn && { field: 'later', words: tooEarly(due.dueOn) },
+      later !== null && later < due.dueOn && { field: 'later', words: tooEarly(due) },
+      tooLong({ field: 'reason', label: words.reason }, draft.reason, actLimits.reason),
+      ...draft.questions.map((question, index) => tooLong({ field: `question-${index}`, label: questionWords(index) }, question, actLimits.question)),
+      tooLong({ field: 'ownPosition', label: words.ownPosition }, draft.ownPosition, actLimits.ownPosition),
     );
   };
 }
@@ -62,7 +66,12 @@ export function asked(draft: ConsultDraft): readonly string[] {
   return draft.questions.map((question) => question.trim()).filter((question) => question !== '');
 }
 
-function tooEarly(dueOn: CivilDate): { vi: string; en: string } {
-  const on = dateWords(dueOn);
+/** `Câu hỏi 2`, for the question at an index. */
+export function questionWords(index: number): Words {
+  return { vi: `${words.question.vi} ${index + 1}`, en: `${words.question.en} ${index + 1}` };
+}
+
+function tooEarly(due: Deadline): Words {
+  const on = dueWords(due.dueAt);
   return { vi: `${words.tooEarly.vi} ${on.vi}.`, en: `${words.tooEarly.en} ${on.en}.` };
 }

@@ -5,6 +5,8 @@ export interface FieldError {
   /** Name of the field; its control has the id `f-<field>`. */
   readonly field: string;
   readonly words: Words;
+  /** Name of the field, said before the words in the summary where the words alone do not tell it. */
+  readonly label?: Words;
 }
 
 /** Looks at a draft before anything is sent; an empty list means that it may go. */

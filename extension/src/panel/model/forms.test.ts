@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from './names.ts';
 import { checkOpen, needsPlace, openAct, openDraftOf, tellingPhrases } from './open.ts';
 import { checkRecord, checkReply, emptyReply, type RecordDraft, recordDraftOf, recordObservation, replyCommand } from './reply.ts';
-import { checkReturn, type ReturnDraft, returnAct, returnSlip } from './return.ts';
+import { checkReturn, groundOf, type ReturnDraft, returnAct, returnable, returnSlip } from './return.ts';
 import { sampleDocument, sampleDossier, sampleSlice } from './samples.ts';
 import { partsOf } from './tasks.ts';
 
@@ -112,6 +112,27 @@ describe('sending a document back', () => {
     const act = returnAct(dossier.dossier, dossier.document, dossier.aliases, draft);
     expect(actRequest.safeParse(act).success).toBe(true);
     expect(act.command).toMatchObject({ defects: [{ code: 'out-of-competence', competentUnit: 'H99.05' }, { code: 'quality' }] });
+  });
+
+  it('knows receiver, competent unit and ground from the register, and fills the ground of competence alone', () => {
+    const what = returnable(sampleSlice, { ...sampleDocument, place: 'H99.32' }, null, '2027-02-18');
+    expect(what).toMatchObject({ issuerUnit: 'H99.04', competent: 'H99.32', ground: 'QĐ 01/2026/QĐ-UBND' });
+    if (!what) throw new Error('the sample can be sent back');
+    expect(groundOf('out-of-competence', what, 'H99.05')).toBe('QĐ 01/2026/QĐ-UBND');
+    expect(groundOf('quality', what, 'H99.05')).toBe('');
+    expect(groundOf('out-of-competence', what, 'H99.32')).toBe('');
+  });
+
+  it('fills no ground where the register does not say whose the matter is, and sends nothing back that cannot be named', () => {
+    const unclear = { ...sampleDocument, matter: { kind: 'unknown', why: 'no phrase' } } as const;
+    expect(returnable(sampleSlice, unclear, null, '2027-02-18')).toMatchObject({ competent: null, ground: null });
+    expect(returnable(sampleSlice, { ...sampleDocument, number: null }, null, '2027-02-18')).toBeNull();
+  });
+
+  it('takes a ground of 500 characters and no more', () => {
+    const long = (count: number) => checkReturn({ ...draft, grounds: { quality: 'x'.repeat(count) } }).map(({ field }) => field);
+    expect(long(500)).toEqual([]);
+    expect(long(501)).toEqual(['ground-quality']);
   });
 
   it('writes a slip with all defects, in office words', () => {

@@ -1,8 +1,9 @@
 import { type DocumentClass, dossierId, parseDossierId, type UnitCode } from '@roviec/core';
-import type { ActRequest, RegistrySlice } from '@roviec/schema';
+import { type ActRequest, actLimits, type RegistrySlice } from '@roviec/schema';
 import type { CurrentDocument } from '../../messages.ts';
 import { openWords as words } from '../words/open.ts';
 import { type Check, errorsOf } from './form-error.ts';
+import { tooLong } from './limits.ts';
 import { parseTypedDate, typedDate } from './typed-times.ts';
 
 /** The document that a page shows, when it may be read. */
@@ -55,6 +56,9 @@ export function needsPlace(slice: RegistrySlice, matter: string): boolean {
   return slice.competence.some((rule) => rule.matter === matter && rule.owner.kind === 'commune-of-place');
 }
 
+/** An arrival number becomes part of the dossier's id, which takes 200 characters, each letter with a mark as nine. */
+export const ARRIVAL_LIMIT = 20;
+
 /** Checks the draft; the gateway checks again. */
 export function checkOpen(document: ShownDocument, slice: RegistrySlice): Check<OpenDraft> {
   return (draft) =>
@@ -66,6 +70,10 @@ export function checkOpen(document: ShownDocument, slice: RegistrySlice): Check<
       draft.matter === '' && { field: 'matter', words: words.noMatter },
       draft.procedure === '' && { field: 'procedure', words: words.noProcedure },
       needsPlace(slice, draft.matter) && draft.place === '' && { field: 'place', words: words.noPlace },
+      tooLong({ field: 'number', label: words.number }, draft.number, actLimits.documentNumber),
+      tooLong({ field: 'issuer', label: words.issuer }, draft.issuer, actLimits.issuer),
+      tooLong({ field: 'arrival', label: words.arrival }, draft.arrival, ARRIVAL_LIMIT),
+      tooLong({ field: 'subject', label: words.subject }, draft.subject, actLimits.subject),
     );
 }
 

@@ -1,8 +1,9 @@
 import type { Channel, Position } from '@roviec/core';
-import type { CommandRequest, DossierDetail, DossierSummary, ObservationRequest } from '@roviec/schema';
+import { actLimits, type CommandRequest, type DossierDetail, type DossierSummary, type ObservationRequest } from '@roviec/schema';
 import { recordWords } from '../words/record.ts';
 import { replyWords } from '../words/reply.ts';
 import { type Check, errorsOf } from './form-error.ts';
+import { tooLong } from './limits.ts';
 import type { ShownDocument } from './open.ts';
 import type { AskedPart } from './tasks.ts';
 import { instantOfTyped, parseTypedDate, typedDate } from './typed-times.ts';
@@ -26,6 +27,8 @@ export const checkReply: Check<ReplyDraft> = (draft) => {
     draft.position !== '' && draft.position !== 'agree' && draft.text.trim() === '' && { field: 'text', words: replyWords.noText },
     hasDate && !hasNumber && { field: 'number', words: replyWords.noNumber },
     (hasNumber || hasDate) && parseTypedDate(draft.issuedOn) === null && { field: 'issuedOn', words: replyWords.badDate },
+    tooLong({ field: 'text', label: replyWords.text }, draft.text, actLimits.reply),
+    tooLong({ field: 'number', label: replyWords.number }, draft.number, actLimits.documentNumber),
   );
 };
 
@@ -98,6 +101,8 @@ export function checkRecord(now: number, parts: readonly AskedPart[]): Check<Rec
       receivedAt !== null && receivedAt + MINUTE_MS <= sentAt && { field: 'receivedOn', words: recordWords.beforeSent },
       draft.channel === '' && { field: 'channel', words: recordWords.noChannel },
       draft.position === '' && { field: 'position', words: recordWords.noPosition },
+      tooLong({ field: 'number', label: recordWords.number }, draft.number, actLimits.documentNumber),
+      tooLong({ field: 'text', label: recordWords.text }, draft.text, actLimits.reply),
     );
   };
 }

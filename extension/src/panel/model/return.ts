@@ -1,7 +1,55 @@
-import { type DefectCode, type DocumentRef, dateWords, defectWords, documentWords, type Language, type Names, type UnitCode, unitWords, type Words } from '@roviec/core';
-import type { ActRequest } from '@roviec/schema';
+import {
+  type CivilDate,
+  type DefectCode,
+  type DocumentRef,
+  dateWords,
+  defectWords,
+  documentWords,
+  type Language,
+  type Names,
+  ownerOf,
+  sourceText,
+  type UnitCode,
+  unitWords,
+  type Words,
+} from '@roviec/core';
+import { type ActRequest, actLimits, type DossierSummary, type RegistrySlice } from '@roviec/schema';
 import { returnWords as words } from '../words/return.ts';
 import { type Check, errorsOf } from './form-error.ts';
+import { tooLong } from './limits.ts';
+import type { ShownDocument } from './open.ts';
+
+/** What goes back: a dossier's document, or the one on screen before anybody opened a dossier for it. */
+export interface Returnable {
+  readonly dossier: string;
+  readonly document: DocumentRef;
+  readonly aliases: readonly string[];
+  readonly issuerUnit: UnitCode | null;
+  /** Who is competent, where the register says so. */
+  readonly competent: UnitCode | null;
+  /** Text and article by which the matter belongs to somebody; null when the register does not say. */
+  readonly ground: string | null;
+}
+
+/** The document to send back, or null when its number, date or issuer cannot be read. */
+export function returnable(slice: RegistrySlice, document: ShownDocument | null, dossier: DossierSummary | null, on: CivilDate): Returnable | null {
+  const matter = dossier?.matter ?? (document?.matter.kind === 'known' ? document.matter.matter : null);
+  const owner = ownerOf(slice, { matter, on, place: dossier?.place ?? document?.place ?? null });
+  const competent = owner.kind === 'unit' ? owner.unit : null;
+  const ground = owner.kind === 'unknown' ? null : sourceText(owner.rule.source);
+  if (dossier) {
+    const issuer = slice.units.some(({ code }) => code === dossier.document.issuer) ? dossier.document.issuer : null;
+    return { dossier: dossier.dossier, document: dossier.document, aliases: dossier.aliases, issuerUnit: issuer, competent, ground };
+  }
+  if (!document?.dossier || !document.number || !document.issuedOn || !document.issuer) return null;
+  const reference = { number: document.number, issuedOn: document.issuedOn, issuer: document.issuerUnit ?? document.issuer };
+  return { dossier: document.dossier, document: reference, aliases: [document.alias], issuerUnit: document.issuerUnit, competent, ground };
+}
+
+/** What stands in the ground of a defect when it is ticked: the competence rule for the defect of competence, as long as the matter is not one's own. */
+export function groundOf(code: DefectCode, what: Returnable, agency: UnitCode): string {
+  return code === 'out-of-competence' && what.competent !== agency ? (what.ground ?? '') : '';
+}
 
 export const DEFECT_CODES: readonly DefectCode[] = ['out-of-competence', 'procedure-missing', 'no-option', 'quality'];
 
@@ -20,6 +68,10 @@ export const checkReturn: Check<ReturnDraft> = (draft) => {
   return [
     ...errorsOf(draft.to === '' && { field: 'to', words: words.noUnit }, codes.length === 0 && { field: 'defects', words: words.noDefects }),
     ...codes.filter((code) => (draft.grounds[code] ?? '').trim() === '').map((code) => ({ field: `ground-${code}`, words: noGround(code) })),
+    ...errorsOf(
+      ...codes.map((code) => tooLong({ field: `ground-${code}`, label: words.ground }, draft.grounds[code] ?? '', actLimits.ground)),
+      tooLong({ field: 'note', label: words.note }, draft.note, actLimits.note),
+    ),
   ];
 };
 

@@ -51,15 +51,17 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
     setRound((count) => count + 1);
     if (found.length > 0) return setReviewing(false);
     if (props.review && !reviewing) return setReviewing(true);
-    if (await send(props.write(draft.value))) await draft.clear();
+    const receipt = await send(props.write(draft.value));
+    if (!receipt) return;
+    await draft.clear();
+    show({ kind: 'done', words: receipt.status === 'pending' ? panelWords.pending : props.done });
   };
   const discard = async (): Promise<void> => {
     await draft.clear();
     show(HOME);
   };
-  if (!draft.ready) return <p>{say(panelWords.loading)}</p>;
-  if (sending.kind === 'sent') return <Sent words={sending.receipt.status === 'pending' ? panelWords.pending : props.done} />;
-  const problem = sending.kind === 'failed' ? sending.words : null;
+  if (!draft.ready || sending.kind === 'sent') return <p>{say(panelWords.loading)}</p>;
+  const problem = sending.kind === 'failed' ? sending : null;
   const last = reviewing || !props.review;
   const typed = JSON.stringify(draft.value) !== JSON.stringify(props.initial);
   return (
@@ -116,20 +118,5 @@ function Review({ rows }: { rows: readonly ReviewRow[] }): VNode {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Sent({ words }: { words: Words }): VNode {
-  const say = useSay();
-  const { show } = usePanel();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div class="outcome" role="status" tabIndex={-1} ref={box} data-testid="done">
-      <p>{say(words)}</p>
-      <button type="button" class="main" onClick={() => show(HOME)}>
-        {say(panelWords.back)}
-      </button>
-    </div>
   );
 }

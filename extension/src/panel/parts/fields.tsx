@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { FieldError } from '../model/form-error.ts';
 import { useSay } from '../state/language.ts';
 import { panelWords } from '../words/panel.ts';
+import { Length } from './length.tsx';
 
 /** What every field takes: its name (the control's id is `f-<name>`), label, hint, and the errors of the form. */
 export interface FieldProps {
@@ -16,6 +17,8 @@ interface TextProps extends FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly rows?: number;
+  /** Longest text that the contract takes; said from 90 % on, never cut off. */
+  readonly max?: number;
   readonly narrow?: boolean;
 }
 
@@ -35,6 +38,7 @@ export function TextField(props: TextProps): VNode {
     <div class={error ? 'field wrong' : 'field'}>
       <Label {...props} />
       {props.rows ? <textarea {...common} rows={props.rows} /> : <input {...common} type="text" class={props.narrow ? 'narrow' : ''} />}
+      {props.max !== undefined && <Length value={props.value} max={props.max} said={error !== null} />}
     </div>
   );
 }

@@ -42,6 +42,11 @@ export function useKept<T>(key: string, initial: T): Kept<T> {
   return { value: ready ? held.value : initial, ready, set, clear };
 }
 
+/** Forgets where somebody was in the panel; drafts stay. */
+export async function forgetView(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
 function completed<T>(found: unknown, initial: T): T {
   if (found === undefined || found === null) return initial;
   if (typeof initial === 'object' && initial !== null && typeof found === 'object') return { ...initial, ...found } as T;

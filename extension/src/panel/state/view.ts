@@ -1,12 +1,43 @@
-/** What the panel shows; kept with the drafts, so that closing the panel loses nothing. */
+import type { Words } from '@roviec/core';
+import type { ShownDocument } from '../model/open.ts';
+import type { Returnable } from '../model/return.ts';
+
+/**
+ * What the panel shows; kept with the drafts, so that closing the panel loses nothing. A task holds the document that it
+ * is about, as the page showed it when the task began: it goes on whatever tab becomes active.
+ */
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'sent' }
-  /** On the document that the page shows. */
-  | { readonly kind: 'open' }
-  | { readonly kind: 'record-reply'; readonly part: { readonly dossier: string; readonly consult: string; readonly unit: string } | null }
-  | { readonly kind: 'return'; readonly dossier: string | null }
+  /** An act was sent; stays until the person goes back. */
+  | { readonly kind: 'done'; readonly words: Words }
+  | { readonly kind: 'open'; readonly document: ShownDocument }
+  | {
+      readonly kind: 'record-reply';
+      readonly part: { readonly dossier: string; readonly consult: string; readonly unit: string } | null;
+      readonly document: ShownDocument | null;
+    }
+  | { readonly kind: 'return'; readonly what: Returnable }
   | { readonly kind: 'assign' | 'consult' | 'close'; readonly dossier: string }
   | { readonly kind: 'reply' | 'attest' | 'correct'; readonly dossier: string; readonly consult: string; readonly unit: string };
 
 export const HOME: View = { kind: 'home' };
+
+/** Where the view of somebody in a post is kept; whoever signs in begins at home. */
+export function viewKey(officer: string, post: string): string {
+  return `view:${officer}:${post}`;
+}
+
+/** Number of the document that a task is about, when the page beside the panel shows another one (or none); else null. */
+export function elsewhere(view: View, shown: { readonly alias: string } | null): string | null {
+  const about = aboutDocument(view);
+  if (about === null || (shown !== null && about.aliases.includes(shown.alias))) return null;
+  return about.number;
+}
+
+function aboutDocument(view: View): { readonly number: string; readonly aliases: readonly string[] } | null {
+  if (view.kind === 'open') return { number: view.document.number ?? '', aliases: [view.document.alias] };
+  if (view.kind === 'record-reply' && view.document) return { number: view.document.number ?? '', aliases: [view.document.alias] };
+  if (view.kind === 'return') return { number: view.what.document.number, aliases: view.what.aliases };
+  return null;
+}

@@ -29,7 +29,7 @@ export function App(): VNode {
         {signedIn && post ? (
           <SignedInPanel key={`${session.origin} ${signedIn.token}`} session={session} signedIn={signedIn} post={post} />
         ) : (
-          <Connect session={session} ended={last.current !== left.current} />
+          <Connect session={session} again={last.current !== null} ended={last.current !== left.current} />
         )}
       </main>
       <footer>{words.footer[language]}</footer>

@@ -1,6 +1,7 @@
-import { consulteeStatusWords, consultWords, dueWords, positionWords, sentenceCase, timeLeftWords, unitWords } from '@roviec/core';
+import { consulteeStatusWords, consultWords, dueWords, positionWords, postInUnitWords, sentenceCase, timeLeftWords, unitWords } from '@roviec/core';
 import type { ConsultView, DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
+import type { ShownDocument } from '../model/open.ts';
 import { type AskedPart, partActions } from '../model/tasks.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
@@ -11,7 +12,7 @@ import { silenceWords } from '../words/silence.ts';
 const ACTION_WORDS = { 'record-reply': recordWords.open, attest: silenceWords.attestOpen, correct: silenceWords.correctOpen } as const;
 
 /** How one consult stands, unit by unit; deemed consents appear by themselves. */
-export function ConsultStatus({ dossier, consult, now }: { dossier: DossierSummary; consult: ConsultView; now: number }): VNode {
+export function ConsultStatus({ dossier, consult, now, document }: { dossier: DossierSummary; consult: ConsultView; now: number; document: ShownDocument }): VNode {
   const say = useSay();
   const { slice } = usePanel();
   const waiting = consult.consultees.some(({ status }) => status === 'awaited');
@@ -25,21 +26,23 @@ export function ConsultStatus({ dossier, consult, now }: { dossier: DossierSumma
       </p>
       <ul class="consultees" aria-live="polite">
         {consult.consultees.map((consultee) => (
-          <Consultee key={consultee.unit} part={{ dossier, consult, consultee }} />
+          <Consultee key={consultee.unit} part={{ dossier, consult, consultee }} document={document} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Consultee({ part }: { part: AskedPart }): VNode {
+function Consultee({ part, document }: { part: AskedPart; document: ShownDocument }): VNode {
   const say = useSay();
   const { names, agency, show } = usePanel();
   const { status, position, accountable, unit } = part.consultee;
   const answered = status === 'replied' || status === 'replied-late';
   const actions = partActions(part, agency);
   const at = { dossier: part.dossier.dossier, consult: part.consult.id, unit };
-  const open = (action: (typeof actions)[number]): void => show(action === 'record-reply' ? { kind: 'record-reply', part: at } : { kind: action, ...at });
+  // The page may show another document than the reply: it fills the form only when it comes from the unit that was asked.
+  const replyShown = document.issuerUnit === unit ? document : null;
+  const open = (action: (typeof actions)[number]): void => show(action === 'record-reply' ? { kind: 'record-reply', part: at, document: replyShown } : { kind: action, ...at });
   return (
     <li data-status={status}>
       <strong>{say(unitWords(names, unit))}</strong>
@@ -54,11 +57,12 @@ function Consultee({ part }: { part: AskedPart }): VNode {
       )}
       {accountable && (status === 'deemed' || status === 'awaited') && (
         <span>
-          {say(status === 'deemed' ? words.accountableAt : words.headNow)}: {accountable.name}, {say(accountable.postTitle)}
+          {say(status === 'deemed' ? words.accountableAt : words.headNow)}: {accountable.name}, {say(postInUnitWords(accountable.postTitle, unitWords(names, accountable.unit)))}
         </span>
       )}
       {actions.length > 0 && (
         <span class="small buttons">
+          {actions.includes('correct') && actions.includes('record-reply') && <small class="hint">{say(silenceWords.recordOrCorrect)}</small>}
           {actions.map((action) => (
             <button type="button" key={action} onClick={() => open(action)}>
               {say(ACTION_WORDS[action])}

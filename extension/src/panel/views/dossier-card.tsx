@@ -1,6 +1,8 @@
-import { dueWords, phaseWords, sentenceCase, timeLeftWords, unitWords } from '@roviec/core';
+import { civilDateOf, dueWords, phaseWords, postInUnitWords, sentenceCase, timeLeftWords, unitWords } from '@roviec/core';
 import type { DossierSummary, PersonView } from '@roviec/schema';
 import type { VNode } from 'preact';
+import type { ShownDocument } from '../model/open.ts';
+import { returnable } from '../model/return.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useNow } from '../state/polling.ts';
@@ -11,12 +13,12 @@ import { returnWords } from '../words/return.ts';
 import { ConsultStatus } from './consult-status.tsx';
 
 /** The six clears of a dossier, how its consults stand, and what I can do. */
-export function DossierCard({ dossier }: { dossier: DossierSummary }): VNode {
+export function DossierCard({ dossier, document }: { dossier: DossierSummary; document: ShownDocument }): VNode {
   const say = useSay();
   const { names, slice } = usePanel();
   const now = useNow();
   const { procedure, dueAt } = dossier;
-  const person = (view: PersonView | null, absent: string): string => (view ? `${view.name}, ${say(view.postTitle)}` : absent);
+  const person = (view: PersonView | null, absent: string): string => (view ? `${view.name}, ${say(postInUnitWords(view.postTitle, unitWords(names, view.unit)))}` : absent);
   const due = dueAt === null ? say(words.unknown) : `${say(dueWords(dueAt))} · ${say(timeLeftWords(slice.calendar, now, dueAt))}`;
   const open = dossier.phase === 'open';
   const rows: readonly [string, string][] = [
@@ -42,7 +44,7 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }): VNode {
       {dossier.provisional && <span class="mark">{say(words.provisional)}</span>}
       <Tasks dossier={dossier} />
       {dossier.consults.map((consult) => (
-        <ConsultStatus key={consult.id} dossier={dossier} consult={consult} now={now} />
+        <ConsultStatus key={consult.id} dossier={dossier} consult={consult} now={now} document={document} />
       ))}
     </section>
   );
@@ -54,6 +56,7 @@ function Tasks({ dossier }: { dossier: DossierSummary }): VNode | null {
   if (dossier.phase !== 'open') return null;
   if (dossier.lead !== agency) return <p class="hint">{say(words.notLead)}</p>;
   const id = dossier.dossier;
+  const back = returnable(slice, null, dossier, civilDateOf(Date.now()));
   const mine = dossier.handler?.officer === signedIn.persona.officer;
   const consults = slice.procedures.some((procedure) => procedure.id === dossier.procedure?.id && procedure.consult !== null);
   return (
@@ -69,9 +72,11 @@ function Tasks({ dossier }: { dossier: DossierSummary }): VNode | null {
           {say(consultWords.open)}
         </button>
       )}
-      <button type="button" onClick={() => show({ kind: 'return', dossier: id })}>
-        {say(returnWords.open)}
-      </button>
+      {back && (
+        <button type="button" onClick={() => show({ kind: 'return', what: back })}>
+          {say(returnWords.open)}
+        </button>
+      )}
       <button type="button" onClick={() => show({ kind: 'close', dossier: id })}>
         {say(closeWords.open)}
       </button>

@@ -1,7 +1,9 @@
-import { dateWords, documentClassWords, sentenceCase } from '@roviec/core';
+import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
+import type { ShownDocument } from '../model/open.ts';
+import { returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
@@ -13,7 +15,7 @@ import { DossierCard } from './dossier-card.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
-export function Home({ document, shown }: { document: CurrentDocument; shown: DossierSummary | null }): VNode {
+export function Home({ document, shown, settled }: { document: CurrentDocument; shown: DossierSummary | null; settled: boolean }): VNode {
   const say = useSay();
   const { show } = usePanel();
   return (
@@ -22,9 +24,9 @@ export function Home({ document, shown }: { document: CurrentDocument; shown: Do
         <h2 id="document-title">{say(words.documentTitle)}</h2>
         {document.kind === 'none' && <p class="empty">{say(words.noDocument)}</p>}
         {document.kind === 'restricted' && <Restricted document={document} />}
-        {document.kind === 'document' && <OnPage document={document} shown={shown} />}
+        {document.kind === 'document' && <OnPage document={document} shown={shown} settled={settled} />}
       </section>
-      {shown && document.kind === 'document' && <DossierCard dossier={shown} />}
+      {shown && document.kind === 'document' && <DossierCard dossier={shown} document={document} />}
       <Waiting />
       <p class="links">
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
@@ -45,12 +47,13 @@ function Restricted({ document }: { document: Extract<CurrentDocument, { kind: '
   );
 }
 
-function OnPage({ document, shown }: { document: Extract<CurrentDocument, { kind: 'document' }>; shown: DossierSummary | null }): VNode {
+function OnPage({ document, shown, settled }: { document: ShownDocument; shown: DossierSummary | null; settled: boolean }): VNode {
   const say = useSay();
-  const { show, names, dossiers, agency } = usePanel();
+  const { show, names, dossiers, agency, slice } = usePanel();
   const unit = document.issuerUnit ? names.unit(document.issuerUnit) : null;
   const issuer = unit ? say(unit) : document.issuer;
-  const openable = shown === null || shown.phase === 'noticed';
+  const openable = settled && (shown === null || shown.phase === 'noticed');
+  const back = returnable(slice, document, shown, civilDateOf(Date.now()));
   return (
     <>
       <p class="document">
@@ -59,20 +62,21 @@ function OnPage({ document, shown }: { document: Extract<CurrentDocument, { kind
         {issuer && ` · ${issuer}`}
       </p>
       {document.subject && <p class="subject">{document.subject}</p>}
+      {openable && back === null && <p class="hint">{say(returnWords.unread)}</p>}
       {openable && <p>{say(shown ? openWords.noticed : openWords.none)}</p>}
       <div class="buttons">
         {openable && (
-          <button type="button" class="main" onClick={() => show({ kind: 'open' })}>
+          <button type="button" class="main" onClick={() => show({ kind: 'open', document })}>
             {say(openWords.open)}
           </button>
         )}
-        {openable && (
-          <button type="button" onClick={() => show({ kind: 'return', dossier: null })}>
+        {openable && back && (
+          <button type="button" onClick={() => show({ kind: 'return', what: back })}>
             {say(returnWords.open)}
           </button>
         )}
         {openable && recordable(dossiers, agency).length > 0 && (
-          <button type="button" onClick={() => show({ kind: 'record-reply', part: null })}>
+          <button type="button" onClick={() => show({ kind: 'record-reply', part: null, document })}>
             {say(recordWords.openHere)}
           </button>
         )}

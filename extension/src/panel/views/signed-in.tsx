@@ -3,12 +3,13 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Session, SignedIn } from '../../session.ts';
 import { namesOf } from '../model/names.ts';
+import { Done } from '../parts/done.tsx';
 import { useKept } from '../state/kept.ts';
 import { useSay } from '../state/language.ts';
 import { type Panel, PanelContext } from '../state/panel-context.ts';
 import { useReading } from '../state/reading.ts';
-import { HOME, type View } from '../state/view.ts';
-import { panelWords as words } from '../words/panel.ts';
+import { elsewhere, HOME, type View, viewKey } from '../state/view.ts';
+import { elsewhereWords, panelWords as words } from '../words/panel.ts';
 import { FormView } from './form-view.tsx';
 import { Home } from './home.tsx';
 import { SentToday } from './sent-today.tsx';
@@ -18,12 +19,13 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
   const say = useSay();
   const reading = useReading(session, signedIn);
   const { slice, dossiers, document, shown, trouble } = reading;
-  const view = useKept<{ view: View }>(`view:${signedIn.persona.officer}`, { view: HOME });
+  const view = useKept<{ view: View }>(viewKey(signedIn.persona.officer, post.id), { view: HOME });
   const all = useMemo(() => (shown && !dossiers?.some(({ dossier }) => dossier === shown.dossier) ? [...(dossiers ?? []), shown] : (dossiers ?? [])), [dossiers, shown]);
   const names = useMemo(() => (slice ? namesOf(slice, all) : null), [slice, all]);
+  const empty = !slice || dossiers === null;
   const alarm = trouble && (
     <p class="alarm" role="alert" data-testid="trouble">
-      {say(trouble === 'gateway' ? words.unreachable : words.restarted)}
+      {say(trouble === 'worker' ? words.restarted : empty ? words.unansweredYet : words.unreachable)}
     </p>
   );
   if (!slice || !names || dossiers === null || !view.ready) return <>{alarm ?? <p role="status">{say(words.loading)}</p>}</>;
@@ -33,15 +35,20 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
   };
   const panel: Panel = { session, signedIn, post, agency: post.agency, client: reading.client, slice, names, dossiers: all, show, changed: reading.changed };
   const at = view.value.view;
+  const other = elsewhere(at, document.kind === 'document' ? document : null);
   return (
     <PanelContext.Provider value={panel}>
       {alarm}
-      {at.kind !== 'home' && (
+      {at.kind !== 'home' && at.kind !== 'done' && (
         <button type="button" class="quiet back" onClick={() => show(HOME)}>
           ← {say(words.back)}
         </button>
       )}
-      {at.kind === 'home' ? <Home document={document} shown={shown} /> : at.kind === 'sent' ? <SentToday /> : <FormView view={at} document={document} shown={shown} />}
+      {other !== null && <p class="warning">{say(elsewhereWords(other))}</p>}
+      {at.kind === 'home' && <Home document={document} shown={shown} settled={reading.settled} />}
+      {at.kind === 'sent' && <SentToday />}
+      {at.kind === 'done' && <Done words={at.words} />}
+      {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'done' && <FormView view={at} />}
     </PanelContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 /** Words of assigning and of ending a dossier. */
 export const closeWords = {
-  assignOpen: { vi: 'Tôi thụ lý', en: 'I take it on' },
+  assignOpen: { vi: 'Nhận thụ lý', en: 'Take it on' },
   assignTitle: { vi: 'Nhận thụ lý', en: 'Take on the dossier' },
   assignIntro: { vi: 'Đồng chí sẽ là người thụ lý hồ sơ này, với chức vụ đang chọn.', en: 'You become the handler of this dossier, in the post you act in.' },
   assignee: { vi: 'Người thụ lý', en: 'Handler' },

@@ -22,6 +22,7 @@ export const openWords = {
   within: { vi: 'thời hạn', en: 'within' },
   subject: { vi: 'Trích yếu', en: 'Subject line' },
   subjectHint: { vi: 'Trích yếu chỉ được gửi đi vì đồng chí mở hồ sơ này.', en: 'The subject line is sent only because you open this dossier.' },
+  subjectEdit: { vi: 'Sửa trích yếu', en: 'Edit the subject line' },
   submit: { vi: 'Mở hồ sơ', en: 'Open the dossier' },
   done: { vi: 'Đã mở hồ sơ.', en: 'The dossier is open.' },
   noNumber: { vi: 'Ghi số, ký hiệu của văn bản.', en: 'Write the number and symbol of the document.' },

@@ -1,19 +1,33 @@
+import type { Words } from '@roviec/core';
+
 /** Words of the panel itself: connecting, who I am, the document on screen, what was sent. */
 export const panelWords = {
   brand: { vi: 'RõViệc', en: 'RõViệc' },
   connectTitle: { vi: 'Kết nối với cơ quan', en: 'Connect to your agency' },
-  connectHint: { vi: 'Địa chỉ do quản trị viên cung cấp.', en: 'Your administrator gives you this address.' },
+  connectHint: { vi: 'Địa chỉ do quản trị viên cung cấp cho đồng chí.', en: 'Your administrator gives you this address.' },
   address: { vi: 'Địa chỉ cổng RõViệc', en: 'Address of the RõViệc gateway' },
   connect: { vi: 'Kết nối', en: 'Connect' },
   connecting: { vi: 'Đang kết nối…', en: 'Connecting…' },
   badAddress: { vi: 'Ghi địa chỉ bắt đầu bằng http:// hoặc https://.', en: 'Write an address that begins with http:// or https://.' },
+  onlyHere: {
+    vi: 'Bản RõViệc này chỉ kết nối được cổng trên chính máy này: http://127.0.0.1 hoặc http://localhost, kèm số cổng.',
+    en: 'This build of RõViệc reaches only a gateway on this machine: http://127.0.0.1 or http://localhost, with its port.',
+  },
+  noGateway: {
+    vi: 'Không có cổng RõViệc ở địa chỉ này. Kiểm tra lại địa chỉ với quản trị viên.',
+    en: 'There is no RõViệc gateway at this address. Check the address with your administrator.',
+  },
+  signInUnanswered: {
+    vi: 'Cổng RõViệc không trả lời, đồng chí chưa đăng nhập. Thử lại sau ít phút.',
+    en: 'The gateway did not answer; you are not signed in. Try again in a few minutes.',
+  },
   personaTitle: { vi: 'Đồng chí là ai?', en: 'Who are you?' },
   personaHint: { vi: 'Đăng nhập trình diễn: chọn một người của tỉnh giả định.', en: 'Demonstration sign-in: choose a person of the fictional province.' },
   personaFind: { vi: 'Tìm theo tên, chức vụ, cơ quan', en: 'Find by name, post or agency' },
   personaNone: { vi: 'Không có ai khớp với nội dung tìm.', en: 'Nobody matches what you typed.' },
-  postTitle: { vi: 'Đang làm việc với chức vụ nào?', en: 'In which post are you acting?' },
+  postTitle: { vi: 'Đồng chí đang làm việc với chức vụ nào?', en: 'In which post are you acting?' },
   expired: {
-    vi: 'Phiên làm việc đã hết. Mời đăng nhập lại; nội dung đang soạn vẫn còn.',
+    vi: 'Phiên làm việc đã hết. Mời đồng chí đăng nhập lại; nội dung đang soạn vẫn còn.',
     en: 'The session has ended. Sign in again; what you were typing is still there.',
   },
   changeAddress: { vi: 'Đổi địa chỉ', en: 'Change the address' },
@@ -25,6 +39,7 @@ export const panelWords = {
     vi: 'Cổng RõViệc không trả lời. Những gì thấy dưới đây có thể đã cũ; RõViệc đang thử lại.',
     en: 'The RõViệc gateway does not answer. What you see may be old; RõViệc keeps trying.',
   },
+  unansweredYet: { vi: 'Cổng RõViệc không trả lời. RõViệc đang thử lại.', en: 'The RõViệc gateway does not answer. RõViệc keeps trying.' },
   unreachableWrite: {
     vi: 'Cổng RõViệc không trả lời, chưa rõ đã gửi được chưa. Nội dung vẫn còn; bấm gửi lại, việc này không bị gửi hai lần.',
     en: 'The gateway did not answer, so it is not known whether this was sent. Nothing typed is lost; press again, it will not be sent twice.',
@@ -62,7 +77,7 @@ export const panelWords = {
   pending: { vi: 'Đã lưu, đang chờ xử lý.', en: 'Saved, waiting to be processed.' },
   discard: { vi: 'Bỏ bản nháp', en: 'Discard the draft' },
   choose: { vi: '— chọn —', en: '— choose —' },
-  sentTitle: { vi: 'Đã gửi đi hôm nay nhân danh tôi', en: 'Sent today in my name' },
+  sentTitle: { vi: 'Đã gửi đi hôm nay nhân danh đồng chí', en: 'Sent today in your name' },
   sentNone: { vi: 'Hôm nay chưa gửi gì.', en: 'Nothing was sent today.' },
   sentFields: { vi: 'Gồm:', en: 'With:' },
   sentObserved: { vi: 'quan sát', en: 'observed' },
@@ -70,7 +85,18 @@ export const panelWords = {
   received: { vi: 'đã lưu, đang chờ xử lý', en: 'saved, waiting' },
   done: { vi: 'đã ghi nhận', en: 'recorded' },
   refused: { vi: 'bị từ chối', en: 'refused' },
-  footer: { vi: 'Ghi nhận, không thay văn bản.', en: 'A record; it does not replace the signed document.' },
-  lost: { vi: 'Việc này không còn thực hiện được: hồ sơ đã thay đổi.', en: 'This can no longer be done: the dossier has changed.' },
+  footer: { vi: 'RõViệc ghi nhận sự việc, không thay văn bản đã ký.', en: 'RõViệc records what happened; it does not replace the signed document.' },
+  lost: {
+    vi: 'Không thấy hồ sơ của việc này ở đây. Đồng chí quay lại trang văn bản để tiếp tục; nội dung đang soạn vẫn còn.',
+    en: 'The dossier of this task is not found here. Go back to the page of its document to continue; what you typed is kept.',
+  },
   restarted: { vi: 'RõViệc vừa được cập nhật. Tải lại bảng này.', en: 'RõViệc was just updated. Reload this panel.' },
 } as const;
+
+/** Said above a form while the page beside the panel shows something else than the form is about. */
+export function elsewhereWords(number: string): Words {
+  return {
+    vi: `Đồng chí đang ở trang khác. Việc dưới đây vẫn là về văn bản ${number}; có thể làm tiếp.`,
+    en: `You are on another page. What follows is still about document ${number}; you can go on.`,
+  };
+}

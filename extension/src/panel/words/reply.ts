@@ -2,7 +2,7 @@
 export const replyWords = {
   title: { vi: 'Trả lời lấy ý kiến', en: 'Reply to a consult' },
   open: { vi: 'Trả lời', en: 'Reply' },
-  heading: { vi: 'Đang chờ cơ quan tôi trả lời', en: 'Waiting for my agency' },
+  heading: { vi: 'Đang chờ cơ quan của đồng chí trả lời', en: 'Waiting for your agency' },
   none: { vi: 'Không có lấy ý kiến nào đang chờ cơ quan của đồng chí.', en: 'No consult is waiting for your agency.' },
   asks: { vi: 'hỏi ý kiến về văn bản', en: 'asks about document' },
   due: { vi: 'Hạn trả lời', en: 'Due' },

@@ -2,6 +2,10 @@
 export const returnWords = {
   title: { vi: 'Trả lại văn bản', en: 'Send the document back' },
   open: { vi: 'Trả lại', en: 'Send back' },
+  unread: {
+    vi: 'Chưa trả lại được từ đây: chưa đọc được số đến, số, ngày hoặc nơi gửi của văn bản.',
+    en: 'It cannot be sent back from here: its arrival number, number, date or issuer could not be read.',
+  },
   to: { vi: 'Trả lại cho', en: 'Back to' },
   chooseUnit: { vi: '— chọn cơ quan —', en: '— choose a unit —' },
   defects: { vi: 'Lý do trả lại', en: 'Defects' },

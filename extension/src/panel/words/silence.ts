@@ -19,6 +19,10 @@ export const silenceWords = {
   attestDone: { vi: 'Đã xác nhận không có trả lời.', en: 'The attestation was recorded.' },
   correctTitle: { vi: 'Đính chính: đã có trả lời', en: 'Correct: a reply came' },
   correctOpen: { vi: 'Đính chính: đã có trả lời', en: 'Correct: a reply came' },
+  recordOrCorrect: {
+    vi: 'Văn bản trả lời vừa tìm thấy: bấm “Ghi nhận trả lời” trước. Đã ghi nhận rồi và đến trong hạn: bấm “Đính chính”.',
+    en: 'A reply just turned up: “Record a reply” first. Already recorded and it came in time: “Correct”.',
+  },
   correctIntro: {
     vi: 'Chỉ đính chính được khi văn bản trả lời đã được ghi nhận. Nếu chưa, hãy ghi nhận văn bản đó trước.',
     en: 'A correction needs the reply to be recorded. If it is not, record it first.',

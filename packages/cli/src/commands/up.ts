@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient, GatewayProblem } from '@roviec/schema';
 import type { Command } from 'commander';
 import { openBrowser } from '../up/browser.ts';
 import { type Layout, layoutOf, projectRoot } from '../up/layout.ts';
+import { keepPrivate } from '../up/private-folder.ts';
 import { isFree } from '../up/readiness.ts';
 import { loadReference } from '../up/reference.ts';
 import { type Service, type ServiceSpec, startService } from '../up/services.ts';
@@ -34,7 +34,7 @@ async function up(options: UpOptions): Promise<void> {
   const started = Date.now();
   const layout = layoutOf({ port: Number(options.port), data: options.data, temporal: options.temporal, namespace: options.namespace });
   await checkPorts(layout);
-  mkdirSync(layout.dataDir, { recursive: true });
+  keepPrivate(layout.dataDir);
   const services: Service[] = [];
   const stopped = stopOnSignal(services);
   try {

@@ -22,7 +22,7 @@ export function calendarOf(events: readonly EventView[]): Calendar | null {
   return calendar;
 }
 
-/** Events as they happened; what was recorded later than it happened stands where it belongs, with its record time beside it. */
+/** Events in the order of the ledger, which is the order of their numbers; each says beside it when it happened. */
 export function inOrder(events: readonly EventView[]): readonly EventView[] {
-  return events.toSorted((a, b) => a.happenedAt - b.happenedAt || a.seq - b.seq);
+  return events.toSorted((a, b) => a.seq - b.seq);
 }

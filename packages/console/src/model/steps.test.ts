@@ -26,11 +26,11 @@ const reminded = { kind: 'reminded', consult: 'c1', unit: 'H99.04', share: 0.5 }
 const deemed = { kind: 'consent-deemed', consult: 'c1', unit: 'H99.04', dueAt: T0, accountable: null, liability: true, rule };
 
 describe('stepsOf', () => {
-  it('puts what was recorded later where it happened, and says when it was recorded', () => {
+  it('keeps the order of the ledger, and says when something happened and when it was recorded', () => {
     const steps = stepsOf([event(1, T0, reminded), event(2, T0 + 7_200_000, reminded), event(3, T0 + 3_600_000, reminded, T0 + 9_000_000)], names, null);
-    expect(steps.map(({ event: { seq } }) => seq)).toEqual([1, 3, 2]);
-    expect(steps.map(({ since }) => since?.vi ?? null)).toEqual([null, '1 giờ', '1 giờ']);
-    expect(steps.map(({ recordedLater }) => recordedLater)).toEqual([false, true, false]);
+    expect(steps.map(({ event: { seq } }) => seq)).toEqual([1, 2, 3]);
+    expect(steps.map(({ since }) => since?.vi ?? null)).toEqual([null, '2 giờ', null]);
+    expect(steps.map(({ moment }) => moment.vi)).toEqual(['15/02/2027 09:00', '15/02/2027 11:00', 'xảy ra lúc 15/02/2027 10:00, ghi nhận lúc 15/02/2027 11:30']);
   });
 
   it('names the rule behind an effect', () => {

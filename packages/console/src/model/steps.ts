@@ -1,4 +1,4 @@
-import { allowanceWords, type Calendar, eventWords, type Names, postInUnitWords, type Source, spanWords, unitWords, type Words } from '@roviec/core';
+import { allowanceWords, type Calendar, eventWords, momentWords, type Names, postInUnitWords, type Source, spanWords, unitWords, type Words } from '@roviec/core';
 import type { EventView } from '@roviec/schema';
 import { timelineWords } from '../words/timeline.ts';
 import { asEvent, inOrder, knownBody } from './history.ts';
@@ -9,27 +9,25 @@ export interface StepRow {
   readonly sentence: Words;
   /** Who did it, in which post of which unit; null for what a deadline did. */
   readonly who: { readonly name: string; readonly post: Words } | null;
-  /** Since the step before it; null for the first, and for what happened at the same moment. */
+  /** Since the latest of the steps before it; null for the first, for the same moment, and for what happened earlier but was recorded after. */
   readonly since: Words | null;
-  /** Shown when it was recorded at least a minute after it happened. */
-  readonly recordedLater: boolean;
+  /** When it happened; and when it was recorded, if that was later. */
+  readonly moment: Words;
   readonly rule: { readonly source: Source; readonly allowed: Words | null } | null;
 }
 
-const MINUTE_MS = 60_000;
-
-/** The history as rows, in the order in which things happened. */
+/** The history as rows, in the order of the ledger. */
 export function stepsOf(events: readonly EventView[], names: Names, calendar: Calendar | null): readonly StepRow[] {
   const ordered = inOrder(events);
   return ordered.map((event, index) => {
     const known = asEvent(event);
-    const before = ordered[index - 1];
+    const latest = Math.max(...ordered.slice(0, index).map((before) => before.happenedAt));
     return {
       event,
       who: event.actor && { name: event.actor.name, post: postInUnitWords(event.actor.postTitle, unitWords(names, event.actor.unit)) },
       sentence: known ? eventWords(known, names) : timelineWords.newer,
-      since: before && event.happenedAt - before.happenedAt >= 1000 ? spanWords(calendar, before.happenedAt, event.happenedAt) : null,
-      recordedLater: event.recordedAt - event.happenedAt >= MINUTE_MS,
+      since: index > 0 && event.happenedAt - latest >= 1000 ? spanWords(calendar, latest, event.happenedAt) : null,
+      moment: momentWords(event.happenedAt, event.recordedAt),
       rule: ruleOf(event),
     };
   });

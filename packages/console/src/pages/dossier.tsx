@@ -67,7 +67,7 @@ function Detail({ detail }: { detail: DossierDetail }): VNode {
       <p>{say(sentenceCase(documentWords(names, summary.document)))}</p>
       <p class="note">{say(words.record)}</p>
       <SixClears summary={summary} names={names} calendar={calendar} now={now} />
-      <FindingsBox findings={findings} dossier={summary.dossier} names={names} />
+      <FindingsBox findings={findings} events={events} dossier={summary.dossier} names={names} />
       <LanesSection events={events} names={names} calendar={calendar} now={now} />
       <EventList steps={steps} dossier={summary.dossier} />
     </article>

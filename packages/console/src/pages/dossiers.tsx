@@ -1,9 +1,10 @@
 import { dateWords, dueWords, phaseWords, sentenceCase, timeLeftWords } from '@roviec/core';
-import type { DossierSummary } from '@roviec/schema';
+import type { DossierSummary, RegistrySlice } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { dossierTexts, matches } from '../model/filter.ts';
 import { dossierPath } from '../model/paths.ts';
+import { seesAll, waitingFor } from '../model/waiting.ts';
 import { LiveMark } from '../parts/live-mark.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
@@ -20,22 +21,23 @@ export function DossiersPage(): VNode {
   const [sought, setSought] = useState('');
   usePageTitle(say(words.listTitle));
   const live = useLive(`list ${post.id}`, null, async (signal) => {
-    const [{ dossiers }, { units, calendar }] = await Promise.all([client('dossiers', {}, { signal }), client('registry', {}, { signal })]);
-    return { dossiers, calendar, names: new Map(units.map(({ code, name }) => [code, name])) };
+    const [{ dossiers }, { units, calendar, procedures }] = await Promise.all([client('dossiers', {}, { signal }), client('registry', {}, { signal })]);
+    return { dossiers, calendar, procedures, names: new Map(units.map(({ code, name }) => [code, name])) };
   });
   const unitName = (code: string): string => {
     const name = live.value?.names.get(code);
     return name ? say(name) : code;
   };
+  const all = seesAll(post);
   const dossiers = live.value?.dossiers ?? [];
   const found = dossiers.filter((dossier) => matches(sought, dossierTexts(dossier, unitName)));
   return (
     <>
       <div class="heading">
-        <h1>{say(words.listTitle)}</h1>
+        <h1>{say(all ? words.listAll : { vi: `${words.listOf.vi} ${post.agencyName.vi}`, en: `${words.listOf.en} ${post.agencyName.en}` })}</h1>
         <LiveMark streaming={live.streaming} />
       </div>
-      <p class="hint">{say(words.listHint)}</p>
+      <p class="hint">{say(all ? words.listHintAll : words.listHint)}</p>
       {live.failed !== null && <Notice failure={live.failed} />}
       {live.value === null && live.failed === null && <p role="status">{say(words.loading)}</p>}
       {live.value !== null && dossiers.length === 0 && <p class="empty">{say(words.listEmpty)}</p>}
@@ -43,7 +45,11 @@ export function DossiersPage(): VNode {
         <>
           <label for="find">{say(words.listFind)}</label>
           <input id="find" type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
-          {found.length === 0 ? <p role="status">{say(words.listNone)}</p> : <List dossiers={found} unitName={unitName} calendar={live.value.calendar} />}
+          {found.length === 0 ? (
+            <p role="status">{say(words.listNone)}</p>
+          ) : (
+            <List dossiers={found} unitName={unitName} calendar={live.value.calendar} procedures={live.value.procedures} />
+          )}
         </>
       )}
     </>
@@ -52,7 +58,14 @@ export function DossiersPage(): VNode {
 
 type Calendar = Parameters<typeof timeLeftWords>[0];
 
-function List({ dossiers, unitName, calendar }: { dossiers: readonly DossierSummary[]; unitName: (code: string) => string; calendar: Calendar }): VNode {
+interface ListProps {
+  readonly dossiers: readonly DossierSummary[];
+  readonly unitName: (code: string) => string;
+  readonly calendar: Calendar;
+  readonly procedures: RegistrySlice['procedures'];
+}
+
+function List({ dossiers, unitName, calendar, procedures }: ListProps): VNode {
   const say = useSay();
   const now = useNow();
   const heads = [words.document, words.lead, words.handler, words.due, words.state, words.waitingFor];
@@ -69,21 +82,19 @@ function List({ dossiers, unitName, calendar }: { dossiers: readonly DossierSumm
       </thead>
       <tbody>
         {dossiers.map((dossier) => (
-          <Row key={dossier.dossier} dossier={dossier} unitName={unitName} calendar={calendar} now={now} />
+          <Row key={dossier.dossier} dossier={dossier} unitName={unitName} calendar={calendar} procedures={procedures} now={now} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ dossier, unitName, calendar, now }: { dossier: DossierSummary; unitName: (code: string) => string; calendar: Calendar; now: number }): VNode {
+function Row({ dossier, unitName, calendar, procedures, now }: Omit<ListProps, 'dossiers'> & { dossier: DossierSummary; now: number }): VNode {
   const say = useSay();
   const { document, dueAt, procedure, handler } = dossier;
   const open = dossier.phase === 'open';
   const late = open && dueAt !== null && now >= dueAt;
-  const waiting = dossier.consults.flatMap((consult) =>
-    consult.consultees.filter(({ status }) => status === 'awaited' || status === 'due-passed').map(({ unit }) => unitName(unit)),
-  );
+  const waiting = waitingFor(dossier, procedures).map(({ unit, attestation }) => (attestation ? `${unitName(unit)} (${say(words.awaitsAttestation)})` : unitName(unit)));
   return (
     <tr>
       <td data-label={say(words.document)}>

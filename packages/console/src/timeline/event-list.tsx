@@ -1,4 +1,4 @@
-import { confidenceWords, fieldWords, instantWords, type Provenance, provenanceWords, sentenceCase, sourceText } from '@roviec/core';
+import { confidenceWords, fieldWords, type Provenance, provenanceWords, sentenceCase, sourceText, type Words } from '@roviec/core';
 import type { VNode } from 'preact';
 import { personalRows, type StepRow } from '../model/steps.ts';
 import { useSay } from '../state/language.ts';
@@ -28,15 +28,11 @@ function EventItem({ step }: { step: StepRow }): VNode {
   return (
     <li id={`su-kien-${event.seq}`} tabIndex={-1} data-kind={event.body.kind}>
       <div class="when">
-        <time dateTime={new Date(event.happenedAt).toISOString()}>{say(instantWords(event.happenedAt))}</time>
+        <span class="number">{say(sentenceCase(eventNumber(event.seq)))}</span>
+        <time dateTime={new Date(event.happenedAt).toISOString()}>{say(sentenceCase(step.moment))}</time>
         {step.since && (
           <span class="since">
             {say(words.after)} {say(step.since)}
-          </span>
-        )}
-        {step.recordedLater && (
-          <span class="since">
-            {say(words.recorded)} {say(instantWords(event.recordedAt))}
           </span>
         )}
       </div>
@@ -57,6 +53,11 @@ function EventItem({ step }: { step: StepRow }): VNode {
       </div>
     </li>
   );
+}
+
+/** `sự kiện 14`, as findings cite it. */
+function eventNumber(seq: number): Words {
+  return { vi: `${words.event.vi} ${seq}`, en: `${words.event.en} ${seq}` };
 }
 
 function Who({ step }: { step: StepRow }): VNode {

@@ -1,14 +1,23 @@
-import { type Names, ruleWords, sentenceCase, unitWords } from '@roviec/core';
-import type { FindingView } from '@roviec/schema';
+import { type Names, sentenceCase, unitWords } from '@roviec/core';
+import type { EventView, FindingView } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { findingTitle } from '../model/finding-title.ts';
 import { personText } from '../model/names.ts';
 import { eventAnchor } from '../model/paths.ts';
 import { LanguageContext, useSay } from '../state/language.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 
+interface FindingsProps {
+  readonly findings: readonly FindingView[];
+  /** The history that the evidence lies in. */
+  readonly events: readonly EventView[];
+  readonly dossier: string;
+  readonly names: Names;
+}
+
 /** What there is to explain: signs with their evidence, never a verdict. */
-export function FindingsBox({ findings, dossier, names }: { findings: readonly FindingView[]; dossier: string; names: Names }): VNode {
+export function FindingsBox({ findings, events, dossier, names }: FindingsProps): VNode {
   const say = useSay();
   return (
     <section class={findings.length > 0 ? 'findings some' : 'findings'} aria-labelledby="findings">
@@ -22,7 +31,7 @@ export function FindingsBox({ findings, dossier, names }: { findings: readonly F
           <p class="note">{say(words.findingsNote)}</p>
           <ul>
             {findings.map((finding) => (
-              <FindingItem key={`${finding.rule} ${finding.evidence.join(' ')}`} finding={finding} dossier={dossier} names={names} />
+              <FindingItem key={`${finding.rule} ${finding.evidence.join(' ')}`} finding={finding} events={events} dossier={dossier} names={names} />
             ))}
           </ul>
         </>
@@ -31,18 +40,18 @@ export function FindingsBox({ findings, dossier, names }: { findings: readonly F
   );
 }
 
-function FindingItem({ finding, dossier, names }: { finding: FindingView; dossier: string; names: Names }): VNode {
+function FindingItem({ finding, events, dossier, names }: Omit<FindingsProps, 'findings'> & { finding: FindingView }): VNode {
   const say = useSay();
   const language = useContext(LanguageContext);
   const anchors = finding.evidence.map((evidence) => eventAnchor(dossier, evidence)).filter((anchor) => anchor !== null);
   return (
     <li>
       <p>
-        <strong>{say(sentenceCase(ruleWords(finding.rule)))}.</strong> {say(finding.sentence)}
+        <strong>{say(sentenceCase(findingTitle(finding, events)))}.</strong> {say(finding.sentence)}
       </p>
       <p class="hint">
         {say(unitWords(names, finding.unit))}
-        {finding.accountable && `; ${say(words.accountable)}: ${personText(finding.accountable, language)}`}
+        {finding.accountable && `; ${say(words.accountable)}: ${personText(finding.accountable, names, language)}`}
       </p>
       {anchors.length > 0 && (
         <p class="hint">
@@ -56,7 +65,7 @@ function FindingItem({ finding, dossier, names }: { finding: FindingView; dossie
       )}
       {finding.sources.length > 0 && (
         <p class="hint">
-          {say(words.sources)} {finding.sources.join('; ')} ({say(words.demands)} {finding.demands.join(', ')})
+          {say(words.sources)} {finding.sources.join('; ')}
         </p>
       )}
       {finding.wayOut.length > 0 && (

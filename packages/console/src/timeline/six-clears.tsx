@@ -17,10 +17,10 @@ export function SixClears({ summary, names, calendar, now }: { summary: DossierS
   const unknown = say(consoleWords.unknown);
   const time = dueAt === null ? unknown : `${say(dueWords(dueAt))}${open ? ` · ${say(timeLeftWords(calendar, now, dueAt))}` : ''}`;
   const clears: readonly { readonly label: string; readonly value: string; readonly mark?: string | null; readonly late?: boolean }[] = [
-    { label: say(words.person), value: handler ? personText(handler, language) : say(consoleWords.unassigned) },
+    { label: say(words.person), value: handler ? personText(handler, names, language) : say(consoleWords.unassigned) },
     { label: say(words.task), value: procedure ? say(procedure.name) : unknown, mark: procedure?.demo ? say(words.demo) : null },
     { label: say(words.time), value: time, mark: summary.provisional ? say(words.provisional) : null, late },
-    { label: say(words.responsibility), value: accountable ? personText(accountable, language) : unknown },
+    { label: say(words.responsibility), value: accountable ? personText(accountable, names, language) : unknown },
     { label: say(words.product), value: procedure ? say(procedure.product) : unknown },
     { label: say(words.authority), value: say(unitWords(names, summary.lead)) },
   ];

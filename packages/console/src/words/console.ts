@@ -18,7 +18,14 @@ export const consoleWords = {
   notFound: { vi: 'Không có trang này.', en: 'There is no such page.' },
   backToList: { vi: 'Danh sách hồ sơ', en: 'All dossiers' },
   listTitle: { vi: 'Hồ sơ', en: 'Dossiers' },
-  listHint: { vi: 'Hồ sơ của cơ quan và hồ sơ mà cơ quan được lấy ý kiến.', en: 'Dossiers of your agency, and those in which it is consulted.' },
+  listAll: { vi: 'Hồ sơ của tất cả cơ quan trong tỉnh', en: 'Dossiers of all agencies of the province' },
+  listOf: { vi: 'Hồ sơ của', en: 'Dossiers of' },
+  listHint: { vi: 'Hồ sơ của cơ quan đồng chí và hồ sơ mà cơ quan được lấy ý kiến.', en: 'Dossiers of your agency, and those in which it is consulted.' },
+  listHintAll: {
+    vi: 'Đồng chí xem theo nhiệm vụ kiểm tra hoặc theo dõi; danh sách gồm hồ sơ của mọi cơ quan.',
+    en: 'You read as an auditor or tracker: the list holds the dossiers of every agency.',
+  },
+  awaitsAttestation: { vi: 'chờ xác nhận không có trả lời', en: 'waits for the attestation that no reply came' },
   listEmpty: { vi: 'Chưa có hồ sơ nào.', en: 'There are no dossiers yet.' },
   listNone: { vi: 'Không có hồ sơ khớp với bộ lọc.', en: 'No dossier matches the filter.' },
   listFind: { vi: 'Lọc theo số, cơ quan, quy trình', en: 'Filter by number, unit, procedure' },
@@ -32,6 +39,6 @@ export const consoleWords = {
   unassigned: { vi: 'chưa phân công', en: 'nobody assigned' },
   live: { vi: 'Cập nhật trực tiếp', en: 'Live' },
   polling: { vi: 'Tự đọc lại mỗi vài giây', en: 'Read again every few seconds' },
-  footer: { vi: 'Ghi nhận, không thay văn bản.', en: 'A record; it does not replace the signed document.' },
+  footer: { vi: 'RõViệc ghi nhận sự việc, không thay văn bản đã ký.', en: 'RõViệc records what happened; it does not replace the signed document.' },
   print: { vi: 'In', en: 'Print' },
 } as const;

@@ -42,6 +42,7 @@ export function actWords(kind: string): Words {
 }
 
 const FIELDS: Readonly<Record<string, Words>> = {
+  dossier: { vi: 'số đến của hồ sơ', en: 'arrival number of the dossier' },
   document: { vi: 'số ký hiệu, ngày và cơ quan ban hành văn bản', en: 'document number, date and issuer' },
   documentClass: { vi: 'loại văn bản', en: 'document class' },
   matter: { vi: 'lĩnh vực', en: 'matter' },

@@ -149,7 +149,7 @@ describe('eventWords names who, what and by when', () => {
 
   it('a deemed consent names the holder of the post at that moment', () => {
     expect(say(BODIES['consent-deemed']).vi).toBe(
-      'Sở Xây dựng được coi là đồng ý từ 17/02/2027 24:00; người chịu trách nhiệm tại thời điểm đó: ông/bà Lê Văn Bình, Giám đốc Sở Xây dựng.',
+      'Sở Xây dựng được coi là đồng ý từ 17/02/2027 24:00; người chịu trách nhiệm tại thời điểm đó: đồng chí Lê Văn Bình, Giám đốc Sở Xây dựng.',
     );
   });
 
@@ -166,8 +166,8 @@ describe('eventWords names who, what and by when', () => {
   });
 
   it('taking a dossier on oneself is not being assigned by another', () => {
-    expect(say(BODIES.assigned).vi).toBe('Ông/bà Trần Thị Hoa, Chuyên viên, UBND phường Đông Lâm, nhận thụ lý hồ sơ.');
-    expect(say(BODIES.assigned, names, { ...actor, officer: 'cb-01' }).vi).toMatch(/^Phân công ông\/bà Trần Thị Hoa/);
+    expect(say(BODIES.assigned).vi).toBe('Đồng chí Trần Thị Hoa, Chuyên viên, UBND phường Đông Lâm, nhận thụ lý hồ sơ.');
+    expect(say(BODIES.assigned, names, { ...actor, officer: 'cb-01' }).vi).toMatch(/^Phân công đồng chí Trần Thị Hoa/);
   });
 
   it.each([

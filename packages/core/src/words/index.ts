@@ -4,7 +4,7 @@ export { consultWords, type EventLike } from './event-scene.ts';
 export { eventWords, isEventKind } from './event-words.ts';
 export { type Language, listWords, partsWords, sameWords, sentenceCase } from './language.ts';
 export { documentWords, holderWords, type Names, personWords, postInUnitWords, replyDocumentWords, unitListWords, unitWords } from './names.ts';
-export { ruleWords } from './rule-names.ts';
+export { lateReplyWords, ruleWords } from './rule-names.ts';
 export {
   type ConsulteeStatus,
   channelWords,
@@ -21,4 +21,4 @@ export {
   silenceEffectWords,
   sourceText,
 } from './terms.ts';
-export { clockText, dateWords, dueWords, instantWords, weekdayDateWords } from './when.ts';
+export { clockText, dateWords, dueWords, instantWords, momentWords, weekdayDateWords } from './when.ts';

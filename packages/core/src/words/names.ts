@@ -28,13 +28,13 @@ export function postInUnitWords(title: Words, unit: Words): Words {
   return { vi: joinedOnce(title.vi, unit.vi), en: joinedOnce(title.en, unit.en) };
 }
 
-/** `ông/bà Lê Thị Hoa, Giám đốc Sở Xây dựng`; without a name the post alone, for an identifier tells a reader nothing. */
+/** `đồng chí Lê Thị Hoa, Giám đốc Sở Xây dựng`; without a name the post alone, for an identifier tells a reader nothing. */
 export function personWords(names: Names, person: Pick<Actor, 'officer' | 'post' | 'unit'>): Words {
   const name = names.officer(person.officer);
   const unit = unitWords(names, person.unit);
   const title = names.post(person.post);
   const post = title ? postInUnitWords(title, unit) : { vi: `người giữ chức vụ tại ${unit.vi}`, en: `the post holder at ${unit.en}` };
-  return name ? { vi: `ông/bà ${name}, ${title ? post.vi : unit.vi}`, en: `${name}, ${title ? post.en : unit.en}` } : post;
+  return name ? { vi: `đồng chí ${name}, ${title ? post.vi : unit.vi}`, en: `${name}, ${title ? post.en : unit.en}` } : post;
 }
 
 /** A post and its holder at the moment that counts. */

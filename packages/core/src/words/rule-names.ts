@@ -28,6 +28,16 @@ const RULES: Readonly<Record<string, Words>> = {
   merit: { vi: 'làm tốt, làm sớm', en: 'merit' },
 };
 
+const LATE_REPLY: Readonly<Record<'late' | 'silent', Words>> = {
+  late: { vi: 'trả lời trễ', en: 'a late reply' },
+  silent: { vi: 'im lặng', en: 'silence' },
+};
+
+/** Which of its two faces the rule about late replies shows. */
+export function lateReplyWords(face: 'late' | 'silent'): Words {
+  return LATE_REPLY[face];
+}
+
 /** What a rule is about, in office words; a rule that this version does not know is called a reminder. */
 export function ruleWords(rule: string): Words {
   return RULES[rule] ?? { vi: 'một quy định cần lưu ý', en: 'a rule to note' };

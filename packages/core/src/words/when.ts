@@ -37,6 +37,17 @@ export function instantWords(at: number): Words {
   return withClock(civilDateOf(at), clockText(at));
 }
 
+/** Recorded at least this much later than it happened counts as later. */
+const LATER_MS = MINUTE_MS;
+
+/** When something happened, and when it was recorded where that was at least a minute later. */
+export function momentWords(happenedAt: number, recordedAt: number): Words {
+  const happened = instantWords(happenedAt);
+  if (recordedAt - happenedAt < LATER_MS) return happened;
+  const recorded = instantWords(recordedAt);
+  return { vi: `xảy ra lúc ${happened.vi}, ghi nhận lúc ${recorded.vi}`, en: `happened ${happened.en}, recorded ${recorded.en}` };
+}
+
 /** A due time: midnight is written as 24:00 of the day that it ends, as the law counts (Civil Code 2015, art. 148.6). */
 export function dueWords(dueAt: number): Words {
   const on = civilDateOf(dueAt);

@@ -18,9 +18,10 @@ test('the answer to a reply that the last look found says what it led to', async
   await ask(gateway, 'an', 'act', { dossier, command: OPEN });
   await ask(gateway, 'an', 'act', { dossier, command: CONSULT });
   const { ledger } = gateway.parts;
-  const behind = await ledger.dossier(dossier);
-  const read = ledger.dossier;
-  ledger.dossier = async () => behind;
+  const behind = await ledger.verified(dossier);
+  const { dossier: read, verified } = ledger;
+  ledger.dossier = async () => behind?.row ?? null;
+  ledger.verified = async () => behind;
   const deliver = gateway.engine.deliver.bind(gateway.engine);
   gateway.engine.deliver = async (act, start) => {
     const first = await deliver(act, start);
@@ -30,6 +31,7 @@ test('the answer to a reply that the last look found says what it led to', async
   const reply = () => ask(gateway, 'hai', 'act', { dossier, command: { kind: 'reply', consult: 'c1', unit: CONSULTEE, position: 'agree', text: '' } }, { act: key });
   expect(await reply()).toMatchObject({ status: 202, body: { status: 'pending' } });
   ledger.dossier = read;
+  ledger.verified = verified;
   await new Relay(gateway.parts).pass(never);
   expect(await reply()).toMatchObject({ status: 200, body: { status: 'done', seqs: [4, 4], kinds: ['replied'] } });
 });

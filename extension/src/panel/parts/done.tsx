@@ -1,0 +1,23 @@
+import type { Words } from '@roviec/core';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { HOME } from '../state/view.ts';
+import { panelWords } from '../words/panel.ts';
+
+/** An act was sent: stays until the person goes back, whatever the page beside the panel shows. */
+export function Done({ words }: { words: Words }): VNode {
+  const say = useSay();
+  const { show } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div class="outcome" role="status" tabIndex={-1} ref={box} data-testid="done">
+      <p>{say(words)}</p>
+      <button type="button" class="main" onClick={() => show(HOME)}>
+        {say(panelWords.back)}
+      </button>
+    </div>
+  );
+}
