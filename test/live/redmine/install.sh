@@ -12,7 +12,7 @@ chmod 755 "$shim" "$shim/bundle"
 
 export DEBIAN_FRONTEND=noninteractive
 options=(-qq -o DPkg::Lock::Timeout=300)
-[ -n "$(apt-cache policy redmine 2>/dev/null)" ] || apt-get "${options[@]}" update
+apt-get "${options[@]}" update
 # No database of its own: every run of ours has one in its own folder.
 command -v debconf-set-selections >/dev/null && echo 'redmine redmine/instances/default/dbconfig-install boolean false' | debconf-set-selections
 apt-get "${options[@]}" -o "DPkg::Path=$shim:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" install -y --no-install-recommends redmine redmine-sqlite puma
