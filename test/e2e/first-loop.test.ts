@@ -155,7 +155,7 @@ describe('in the commune, where it belongs', () => {
       170_000,
       1_000,
     );
-    await panel.page.getByText('Phạm Minh Khôi').first().waitFor();
+    await panel.page.locator('.consultees li[data-status=deemed]', { hasText: 'Phạm Minh Khôi' }).waitFor();
     await panel.page.locator('.consult').scrollIntoViewIfNeeded();
     await picture(panel.page, '08-deemed');
     const row = await rowOf(page, stack.eoffice, PERMIT);
