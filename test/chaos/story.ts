@@ -101,7 +101,7 @@ export const acts = {
       document: walk.document,
       aliases: [],
     }),
-  close: (walk: Walk, outcome: 'completed' | 'withdrawn' = 'completed') => declared(walk, 'close', { kind: 'close', outcome, note: '' }),
+  close: (walk: Walk, outcome: 'completed' | 'withdrawn' = 'completed') => declared(walk, 'close', { kind: 'close', outcome, note: 'Kết thúc hồ sơ' }),
 };
 
 /** Sends an act until it is answered, and keeps what was learned. */
