@@ -28,7 +28,7 @@ export default defineConfig({
         root,
         test: {
           name: 'workflow',
-          include: ['test/workflow/*.test.ts', 'test/gateway/*.test.ts', 'test/chaos/*.test.ts'],
+          include: ['test/workflow/*.test.ts', 'test/chaos/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,

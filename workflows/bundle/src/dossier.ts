@@ -1,4 +1,4 @@
-import { adoptCalendar, concludeSilence, type DossierEvent, type DossierState, nextWakeUp, remind, type Step, silentUnits } from '@roviec/core';
+import { type Act, adoptCalendar, concludeSilence, type DossierEvent, type DossierState, nextWakeUp, remind, type Step, silentUnits } from '@roviec/core';
 import { calendarChanged, currentState, type DossierInput, declare, type LastLookAnswer, type LastLookQuestion, observe } from '@roviec/workflow-messages';
 import { allHandlersFinished, condition, continueAsNew, log, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import { accept, refusalOf } from './accept.ts';
@@ -37,20 +37,14 @@ export async function dossier(input: DossierInput): Promise<DossierState> {
     return step.events;
   };
 
-  setHandler(
-    declare,
-    (act) => {
-      acts += 1;
-      registryVersion = act.registryVersion;
-      return accept(state, act, Date.now(), commit);
-    },
-    { validator: (act) => refusalOf(state, act, outbox.length >= MAX_OUTBOX) },
-  );
-  setHandler(observe, (act) => {
+  const work = (act: Act) => {
     acts += 1;
     registryVersion = act.registryVersion;
     return accept(state, act, Date.now(), commit);
-  });
+  };
+
+  setHandler(declare, work, { validator: (act) => refusalOf(state, act, outbox.length >= MAX_OUTBOX) });
+  setHandler(observe, work);
   setHandler(calendarChanged, (change) => {
     commit(adoptCalendar(state, change.calendar, { recordedAt: Date.now(), registryVersion: change.registryVersion }));
   });
