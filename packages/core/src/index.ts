@@ -27,7 +27,34 @@ export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
-export type { ClockStart, ConsultStage, DeadlineRule, PlainStage, Procedure, ReminderPolicy, SilenceEffect, SilenceRule, Source, Stage } from './procedure/types.ts';
+export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { GUARD_STAGES } from './procedure/guards.ts';
+export {
+  isProcedureProblemCode,
+  type ProcedurePath,
+  type ProcedureProblem,
+  type ProcedureProblemCode,
+  procedureProblemCodes,
+  procedureProblemWords,
+} from './procedure/problems.ts';
+export type {
+  ClockStart,
+  ConsultStage,
+  DeadlineLimit,
+  DeadlineRule,
+  Guard,
+  LeadRole,
+  PlainStage,
+  Procedure,
+  ProcedureDefinition,
+  ReminderPolicy,
+  SilenceEffect,
+  SilenceRule,
+  Source,
+  Stage,
+  StageKind,
+  Who,
+} from './procedure/types.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
 export { ownerOf } from './registry/competence.ts';
 export { headOf, holderOf, postsOf } from './registry/holders.ts';
@@ -128,6 +155,7 @@ export {
   type EventLike,
   eventWords,
   fieldWords,
+  guardWords,
   holderWords,
   instantWords,
   irregularWords,

@@ -43,5 +43,7 @@ export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, 
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
+export { procedureNotes } from './reference/procedure-notes.ts';
 export { sliceOf } from './reference/slice.ts';
 export { replyDocument } from './shared-acts.ts';

@@ -1,4 +1,4 @@
-import type { Procedure, Source } from '../procedure/types.ts';
+import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
 /** A text that people read, in both languages. */
@@ -117,5 +117,7 @@ export interface Reference {
   readonly competence: readonly CompetenceRule[];
   readonly calendars: readonly Calendar[];
   readonly procedures: readonly Procedure[];
+  /** Absent in versions from before limits were kept. */
+  readonly limits?: readonly DeadlineLimit[];
   readonly severities: Readonly<Record<string, Severity>>;
 }

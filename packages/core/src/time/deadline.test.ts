@@ -38,3 +38,25 @@ describe('deadlineOf', () => {
     expect(() => deadlineOn(vnOffice, '2026-02-30')).toThrow(RangeError);
   });
 });
+
+describe('within the day, and a time of day after which it counts as tomorrow', () => {
+  const sameDay = { amount: 0, unit: 'workingDays', cutOff: '15:00' } as const;
+
+  it.each([
+    ['2026-11-20', '14:59', '2026-11-20'],
+    ['2026-11-20', '15:00', '2026-11-23'],
+    ['2026-11-23', '15:01', '2026-11-25'],
+    ['2026-11-24', '08:00', '2026-11-25'],
+    ['2026-11-22', '16:00', '2026-11-23'],
+    ['2027-02-03', '15:30', '2027-02-11'],
+  ])('received %s at %s: due %s', (on, clock, dueOn) => {
+    expect(deadlineOf(vnOffice, at(`${on}T${clock}:00`), sameDay).dueOn).toBe(dueOn);
+  });
+
+  it('moves the first day of a longer time', () => {
+    const two = { amount: 2, unit: 'workingDays' } as const;
+    expect(deadlineOf(vnOffice, at('2026-11-20T15:00:00'), two).dueOn).toBe('2026-11-25');
+    expect(deadlineOf(vnOffice, at('2026-11-20T15:00:00'), { ...two, cutOff: '15:00' }).dueOn).toBe('2026-11-26');
+    expect(deadlineOf(vnOffice, at('2026-11-21T09:00:00'), { amount: 0, unit: 'workingDays' }).dueOn).toBe('2026-11-23');
+  });
+});

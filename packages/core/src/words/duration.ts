@@ -7,13 +7,20 @@ const HOUR_MS = 3_600_000;
 
 /** `5 ngày làm việc`, as a rule gives it. */
 export function allowanceWords(allowance: Allowance): Words {
-  const { amount } = allowance;
-  if (allowance.unit === 'workingDays') return workingDayWords(amount);
-  if (allowance.unit === 'calendarDays') return counted(amount, 'ngày', 'day');
-  if (allowance.unit === 'hours') return counted(amount, 'giờ', 'hour');
-  return counted(amount, 'phút', 'minute');
+  const { cutOff } = allowance;
+  const length = lengthWords(allowance);
+  return cutOff === undefined
+    ? length
+    : { vi: `${length.vi} (nhận sau ${cutOff} tính từ ngày làm việc kế tiếp)`, en: `${length.en} (after ${cutOff} it counts from the next working day)` };
 }
 
+function lengthWords({ amount, unit }: Allowance): Words {
+  if (unit === 'workingDays' && amount === 0) return { vi: 'trong ngày làm việc', en: 'the same working day' };
+  if (unit === 'workingDays') return workingDayWords(amount);
+  if (unit === 'calendarDays') return counted(amount, 'ngày', 'day');
+  if (unit === 'hours') return counted(amount, 'giờ', 'hour');
+  return counted(amount, 'phút', 'minute');
+}
 /** A length of time below a day or so: `2 giờ 5 phút`, `40 giây`; never negative. */
 export function clockSpanWords(ms: number): Words {
   const left = Math.max(0, ms);

@@ -7,6 +7,7 @@ const source = z.object({
   quote: z.string().exactOptional(),
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
+const timeAllowed = { amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']), cutOff: z.string().exactOptional() };
 
 /**
  * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
@@ -48,11 +49,15 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
-      total: z.object({ amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']) }),
+      /** First and last day on which a dossier may be opened under it. */
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+      /** What is not confirmed in it; absent when everything is. */
+      provisional: words.exactOptional(),
+      total: z.object(timeAllowed),
       consult: z
         .object({
-          amount: z.number(),
-          unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']),
+          ...timeAllowed,
           effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
           source,
           silenceSource: source,

@@ -1,11 +1,12 @@
-import type { CompetenceRule, Reference, Source } from '@roviec/core';
+import { type CompetenceRule, checkProcedure, type DeadlineLimit, type ProcedureView, type Reference, type Source } from '@roviec/core';
 import { checkCalendars, mergeCalendars } from './calendars.ts';
 import { checkCompetence } from './check-competence.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkDuplicates, checkOrg } from './check-org.ts';
-import { checkProcedure } from './check-procedure.ts';
-import { calendarFile, procedureFile, sourceFile } from './documents.ts';
+import { calendarFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
+import { procedureFile } from './procedure-file.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
 import { tables } from './rows.ts';
 import { readTable } from './table.ts';
@@ -43,6 +44,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
     calendars: await mergeCalendars(read.calendars),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
+    limits: valuesOf(read.limits).map(({ source, ...limit }): DeadlineLimit => ({ ...limit, source: sourceOf(source, sources) })),
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
@@ -66,6 +68,7 @@ function readAll(files: ReferenceFiles, report: Report) {
     matters: readTable(files, tables.matters, report),
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
+    limits: readTable(files, tables.limits, report),
     sources: (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? none,
     calendars: present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report))),
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
@@ -75,13 +78,33 @@ function readAll(files: ReferenceFiles, report: Report) {
 function checkAll(read: Read, report: Report): void {
   const units = new Set(read.units.map(({ value }) => value.code));
   const sources = new Set(Object.keys(read.sources));
-  const matters = new Set(read.matters.map(({ value }) => value.id));
   checkOrg(read, report);
   checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
   checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
   checkCalendars(read.calendars, sources, report);
-  for (const procedure of read.procedures) checkProcedure(procedure, { units, matters, sources }, report);
+  checkLimits(read, report);
+  const view = viewOf(read);
+  for (const { file, value, placeOf } of read.procedures) {
+    for (const { code, level, path, about } of checkProcedure(value, view)) {
+      if (level === 'warning') continue;
+      const { line, character } = placeOf(path);
+      report(file, line, path.join('.'), code, about, character);
+    }
+  }
   checkProcedureIds(read.procedures, report);
+}
+
+/** What a procedure is checked against, as the files have it; without a day, for a reference holds the past and the future too. */
+function viewOf(read: Read): ProcedureView {
+  return {
+    units: valuesOf(read.units),
+    posts: valuesOf(read.posts),
+    matters: valuesOf(read.matters),
+    competence: valuesOf(read.competence),
+    sources: read.sources,
+    limits: valuesOf(read.limits),
+    on: null,
+  };
 }
 
 function checkProcedureIds(procedures: Read['procedures'], report: Report): void {
