@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartName, Stack } from '../support/stack.ts';
 import type { Answer, Courier, Request, Sent } from './courier.ts';
-import { acts, HEAD_OF_CONSTRUCTION, newWalk, OUTSIDE, type Walk } from './story.ts';
+import { acts } from './story.ts';
+import { HEAD_OF_CONSTRUCTION, newWalk, OUTSIDE, type Walk } from './walk.ts';
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function drawsFrom(seed: number): () => number {
