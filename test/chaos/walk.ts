@@ -17,8 +17,8 @@ const DAY_MS = 86_400_000;
 const HANOI_MS = 7 * 3_600_000;
 const dayOf = (at: number) => new Date(at + HANOI_MS).toISOString().slice(0, 10);
 export const today = dayOf(Date.now());
-/** Two weeks from today: later than any deadline of the stories. */
-export const later = dayOf(Date.now() + 14 * DAY_MS);
+/** Two months from today: later than any deadline of the stories. */
+export const later = dayOf(Date.now() + 60 * DAY_MS);
 
 /** One dossier on its way through the story, with all that was sent for it. */
 export interface Walk {
