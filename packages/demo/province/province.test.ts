@@ -209,7 +209,7 @@ describe('procedures', () => {
   });
 
   it('goes into the browser without a person', () => {
-    const slice = sliceOf(province, TODAY);
+    const slice = sliceOf(province, TODAY, 'H99.04');
     expect(registrySlice.parse(slice)).toEqual(slice);
     for (const { name } of province.officers) expect(JSON.stringify(slice)).not.toContain(name);
   });
