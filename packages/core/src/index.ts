@@ -121,6 +121,7 @@ export {
   consulteeStatusWords,
   consultWords,
   dateWords,
+  decisionWords,
   defectWords,
   documentClassWords,
   documentWords,
