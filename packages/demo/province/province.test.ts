@@ -122,9 +122,16 @@ describe('calendar', () => {
 });
 
 describe('competence', () => {
-  it('has every line from C01 to C65', () => {
-    const lines = new Set(province.competence.map(({ id }) => id.slice(0, 3)));
-    expect([...lines].toSorted()).toEqual(Array.from({ length: 65 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`));
+  it('has every line from C01 to C140', () => {
+    const lines = new Set(province.competence.map(({ id }) => id.replace(/[a-z]$/, '')));
+    expect([...lines].toSorted()).toEqual(Array.from({ length: 140 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`).toSorted());
+  });
+
+  it('gives every body of the province something to do', () => {
+    const bodies = province.units.filter(({ code, kind }) => (kind === 'department' && unitAt(province.units, code, TODAY)) || /^G.*\.\d/.test(code));
+    const owners = new Set(province.competence.map(({ owner }) => (owner.kind === 'unit' ? owner.unit : 'commune')));
+    expect(bodies.filter(({ code }) => !owners.has(code)).map(({ code }) => code)).toEqual([]);
+    expect(province.competence.filter(({ owner }) => owner.kind === 'commune-of-place').length).toBeGreaterThan(12);
   });
 
   it('knows the owner of every matter today, or that it is a commune', () => {
