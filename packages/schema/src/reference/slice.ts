@@ -1,5 +1,6 @@
 import { type Calendar, type CivilDate, calendarOf, type Period, type Procedure, periodsOverlap, type Reference, type Source, type UnitCode } from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
+import { slicePosts } from './slice-posts.ts';
 
 /**
  * What judgement in the browser rests on, at a day: what is in force then or later, and no persons. Of the calendar of the
@@ -16,6 +17,7 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
       name: { ...unit.name },
       enrolled: enrolledFrom !== undefined && enrolledFrom <= today,
     })),
+    signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
     competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
