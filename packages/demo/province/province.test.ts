@@ -222,7 +222,7 @@ describe('procedures', () => {
   });
 
   it('tells the browser which posts sign what on the day, delegations included', () => {
-    const signs = (post: string, on: string) => sliceOf(province, on).signingPosts.find(({ id }) => id === post)?.signs;
+    const signs = (post: string, on: string) => sliceOf(province, on, 'H99.04').signingPosts.find(({ id }) => id === post)?.signs;
     expect(signs('H99.32/chu-tich', TODAY)).toEqual(['submit', 'submit-within', 'reconcile', 'decide', 'extend']);
     expect(signs('H99.32/pho-chu-tich', '2026-11-30')).toEqual([]);
     expect(signs('H99.32/pho-chu-tich', '2026-12-01')).toEqual(['submit', 'submit-within', 'reconcile']);
