@@ -13,6 +13,7 @@ import { DEFAULT_RATE_LIMITS, RateLimiter } from './http/rate-limit.ts';
 import { logToStderr } from './log.ts';
 import { type GatewayOptions, refuseUnsafeDemo } from './options.ts';
 import type { Parts } from './parts.ts';
+import { calendarGaps } from './routes/health.ts';
 import { Sessions } from './session/sessions.ts';
 import { Changes } from './stream/changes.ts';
 
@@ -43,6 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     hosts = new Set([...loopbackHosts(port), `${options.host}:${port}`, ...(options.hosts ?? [])]);
     const relaying = relay.run(stopping.signal);
     parts.log({ event: 'gateway-started', port });
+    for (const { calendar, year, urgency } of await calendarGaps(parts)) parts.log({ event: 'calendar-year-missing', code: urgency, calendar, year });
     return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => stop(server, stopping, relaying, parts) };
   } catch (error) {
     stopping.abort();
