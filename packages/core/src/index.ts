@@ -55,6 +55,7 @@ export type {
   StageKind,
   Who,
 } from './procedure/types.ts';
+export { calendarOf } from './registry/calendar-of.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
 export { ownerOf } from './registry/competence.ts';
 export { headOf, holderOf, postsOf } from './registry/holders.ts';
@@ -63,6 +64,7 @@ export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ow
 export { isInForce, periodsOverlap } from './registry/period.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
+  CalendarYear,
   CompetenceRule,
   DelegatedAction,
   Delegation,
@@ -117,23 +119,31 @@ export type { RuleView } from './rules/view.ts';
 export {
   type Allowance,
   addCalendarDays,
+  addCalendarMonths,
   addDays,
   addWorkingDays,
   type Calendar,
   type CivilDate,
+  type ClockTime,
   civilDateOf,
+  countsInDays,
   DAY_MS,
   type Deadline,
   daysBetween,
   deadlineOf,
   deadlineOn,
   endOfDay,
+  idleOwnDays,
   isCivilDate,
   isWorkingDay,
+  type OwnDays,
   type ReckonedDate,
   startOfDay,
   thisOrNextWorkingDay,
+  type UndecidedYear,
+  undecidedYears,
   weekdayOf,
+  withOwnDays,
   workingDaysBetween,
 } from './time/index.ts';
 export {
@@ -148,6 +158,7 @@ export {
   consulteeStatusWords,
   consultWords,
   dateWords,
+  decisionWords,
   defectWords,
   documentClassWords,
   documentWords,
@@ -180,6 +191,7 @@ export {
   sourceText,
   spanWords,
   timeLeftWords,
+  undecidedYearWords,
   unitListWords,
   unitWords,
   weekdayDateWords,

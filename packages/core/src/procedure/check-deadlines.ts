@@ -4,7 +4,8 @@ import type { ProcedureView } from './check.ts';
 import type { ProcedurePath, Tell } from './problems.ts';
 import type { DeadlineLimit, DeadlineRule, ProcedureDefinition } from './types.ts';
 
-const HOURS = { workingDays: 24, calendarDays: 24, hours: 1, minutes: 1 / 60 } as const;
+/** The fewest hours that one can be. */
+const HOURS = { workingDays: 24, calendarDays: 24, months: 28 * 24, hours: 1, minutes: 1 / 60 } as const;
 
 /** Deadlines against what their texts allow, against the whole, and minutes only where they may stand. */
 export function checkDeadlines(definition: ProcedureDefinition<unknown>, view: ProcedureView, tell: Tell): void {
@@ -52,12 +53,17 @@ function limitsFor(appliesTo: DeadlineLimit['appliesTo'], { matter, from }: Proc
 }
 
 /**
- * How two lengths of time compare where that can be told: a working day is never shorter than a calendar day, and how much
- * longer it is depends on the calendar.
+ * How two lengths of time compare where that can be told: working days and months have a least length, and
+ * how much longer they are depends on the calendar.
  */
 function compared(a: Allowance, b: Allowance): 'shorter' | 'same' | 'longer' | 'unknown' {
   const [left, right] = [a.amount * HOURS[a.unit], b.amount * HOURS[b.unit]];
-  if (a.unit === b.unit || (a.unit !== 'workingDays' && b.unit !== 'workingDays')) return left < right ? 'shorter' : left > right ? 'longer' : 'same';
-  if (b.unit === 'workingDays') return left < right ? 'shorter' : 'unknown';
-  return left > right ? 'longer' : 'unknown';
+  if (a.unit === b.unit || (isExact(a) && isExact(b))) return left < right ? 'shorter' : left > right ? 'longer' : 'same';
+  if (isExact(a)) return left < right ? 'shorter' : 'unknown';
+  return isExact(b) && left > right ? 'longer' : 'unknown';
+}
+
+/** Days off and the months of a year make the rest as long as they happen to be. */
+function isExact({ unit }: Allowance): boolean {
+  return unit !== 'workingDays' && unit !== 'months';
 }

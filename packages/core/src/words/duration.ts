@@ -5,22 +5,22 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-/** `5 ngày làm việc`, as a rule gives it. */
+/** `5 ngày làm việc`, as a rule gives it; `trong ngày` where the same day is meant, with the office's cut-off where there is one. */
 export function allowanceWords(allowance: Allowance): Words {
+  const span = amountWords(allowance);
   const { cutOff } = allowance;
-  const length = lengthWords(allowance);
-  return cutOff === undefined
-    ? length
-    : { vi: `${length.vi} (nhận sau ${cutOff} tính từ ngày làm việc kế tiếp)`, en: `${length.en} (after ${cutOff} it counts from the next working day)` };
+  if (cutOff === undefined) return span;
+  return { vi: `${span.vi} (đến sau ${cutOff} thì tính từ ngày làm việc tiếp theo)`, en: `${span.en} (what comes after ${cutOff} counts from the next working day)` };
 }
 
-function lengthWords({ amount, unit }: Allowance): Words {
-  if (unit === 'workingDays' && amount === 0) return { vi: 'trong ngày làm việc', en: 'the same working day' };
-  if (unit === 'workingDays') return workingDayWords(amount);
+function amountWords({ amount, unit }: Allowance): Words {
+  if (unit === 'workingDays') return amount === 0 ? { vi: 'trong ngày', en: 'the same day' } : workingDayWords(amount);
   if (unit === 'calendarDays') return counted(amount, 'ngày', 'day');
+  if (unit === 'months') return counted(amount, 'tháng', 'month');
   if (unit === 'hours') return counted(amount, 'giờ', 'hour');
   return counted(amount, 'phút', 'minute');
 }
+
 /** A length of time below a day or so: `2 giờ 5 phút`, `40 giây`; never negative. */
 export function clockSpanWords(ms: number): Words {
   const left = Math.max(0, ms);

@@ -7,7 +7,12 @@ const source = z.object({
   quote: z.string().exactOptional(),
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
-const timeAllowed = { amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']), cutOff: z.string().exactOptional() };
+
+const allowance = {
+  amount: z.number(),
+  unit: z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes']),
+  cutOff: z.string().exactOptional(),
+};
 
 /**
  * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
@@ -25,6 +30,16 @@ export const registrySlice = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       enrolled: z.boolean(),
+    }),
+  ),
+  /** Posts by which a signer, a participant or an approver is named, and what whoever holds them may sign for the agency today. */
+  signingPosts: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      title: words,
+      head: z.boolean(),
+      signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
     }),
   ),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
@@ -54,10 +69,10 @@ export const registrySlice = z.object({
       to: z.string().exactOptional(),
       /** What is not confirmed in it; absent when everything is. */
       provisional: words.exactOptional(),
-      total: z.object(timeAllowed),
+      total: z.object(allowance),
       consult: z
         .object({
-          ...timeAllowed,
+          ...allowance,
           effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
           source,
           silenceSource: source,

@@ -22,9 +22,14 @@ export const sourceFile = z.record(
 );
 
 const calendarDay = z.strictObject({ on: civilDate, name: bothLanguages, source: id });
-/** One year of a calendar: days off, days made up for, each with its name and source. */
+/**
+ * One year of a calendar: days off, days made up for, each with its name and source. With `base` it is an agency's own:
+ * only what differs from that calendar. `sources` brings the year's decision along, so that one file is enough.
+ */
 export const calendarFile = z.strictObject({
   calendar: id,
+  base: id.exactOptional(),
+  sources: sourceFile.exactOptional(),
   year: z.number({ error: 'malformed' }).int().min(1990).max(2200),
   confirmed: z.boolean({ error: 'malformed' }),
   off: z.array(calendarDay),

@@ -74,4 +74,8 @@ const SENTENCES = {
   'off-day-on-weekend': say('Ngày nghỉ {} rơi vào cuối tuần, vốn đã nghỉ; ghi ngày nghỉ bù.', 'The day off {} is on a weekend, which is off already; write the day in lieu.'),
   'working-day-on-weekday': say('Ngày làm bù {} không phải thứ Bảy, Chủ nhật.', 'The make-up day {} is not on a weekend.'),
   'calendar-gap': say('Thiếu lịch năm {}; các năm phải liền nhau.', 'The calendar of {} is missing; the years must follow one another.'),
+  'unknown-calendar': say('Không có lịch “{}”; hãy thêm tệp lịch hoặc sửa mã.', 'There is no calendar “{}”; add its file or mend the id.'),
+  'calendar-base-differs': say('Các năm của lịch “{}” phải theo cùng một lịch gốc.', 'The years of the calendar “{}” must follow one and the same calendar.'),
+  'day-changes-nothing': say('Ngày {} đã như vậy trong lịch gốc; hãy kiểm tra lại ngày.', 'The day {} is so already in the calendar that this one follows; check the date.'),
+  'cut-off-not-of-days': say('Giờ chốt {} chỉ dùng với thời hạn tính bằng ngày hoặc tháng.', 'The cut-off {} goes with time counted in days or months only.'),
 } as const satisfies Record<string, (value: string) => Words>;

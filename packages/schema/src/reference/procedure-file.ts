@@ -1,4 +1,4 @@
-import type { Allowance, Guard, LeadRole, PlainStage, ProcedureDefinition } from '@roviec/core';
+import { type Allowance, countsInDays, type Guard, type LeadRole, type PlainStage, type ProcedureDefinition } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, unitCode } from '../primitives.ts';
 import { bothLanguages, id } from './documents.ts';
@@ -15,11 +15,12 @@ const allowance = z
   .strictObject({
     amount: noted(amount, 'amount'),
     cutOff: noted(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'malformed' }), 'cutOff').exactOptional(),
-    unit: noted(z.enum(['workingDays', 'calendarDays', 'hours', 'minutes'], { error: 'unknown-value' }), 'unit'),
+    unit: noted(z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes'], { error: 'unknown-value' }), 'unit'),
   })
   .refine((value) => Number.isInteger(value.amount) || value.unit === 'hours', { error: 'malformed', path: ['amount'] })
   .refine((value) => value.amount > 0 || value.unit === 'workingDays', { error: 'malformed', path: ['amount'] })
-  .refine((value) => value.cutOff === undefined || value.unit === 'workingDays' || value.unit === 'calendarDays', { error: 'malformed', path: ['cutOff'] })
+  // A time of day means nothing where hours are counted.
+  .refine((value) => value.cutOff === undefined || countsInDays(value.unit), { error: 'cut-off-not-of-days', path: ['cutOff'] })
   .readonly() satisfies z.ZodType<Allowance>;
 const deadline = z.strictObject({
   allowance: noted(allowance, 'allowance'),

@@ -44,7 +44,10 @@ export const procedureNotes = {
     'Giờ chốt, ví dụ “15:00”: đến sau giờ này tính như nhận vào ngày làm việc kế tiếp.',
     'Time of day such as “15:00”: what comes later counts as received on the next working day.',
   ),
-  unit: note('workingDays ngày làm việc, calendarDays ngày, hours giờ, minutes phút (chỉ trình diễn).', 'Working days, calendar days, hours; minutes in demonstrations alone.'),
+  unit: note(
+    'workingDays ngày làm việc, calendarDays ngày, months tháng, hours giờ, minutes phút (chỉ trình diễn).',
+    'Working days, calendar days, months, hours; minutes in demonstrations alone.',
+  ),
   starts: note(
     'Bắt đầu tính từ: sent khi gửi, delivered khi đến nơi, complete-dossier khi hồ sơ đầy đủ.',
     'The clock starts when sent, when delivered, or when the dossier is complete.',
