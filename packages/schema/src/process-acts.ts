@@ -1,7 +1,7 @@
 import type { AskedPart, Delegation, ProcessObservation, TargetKey } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, prose, unitCode } from './primitives.ts';
-import { consultId, replyDocument } from './shared-acts.ts';
+import { consultId, position, replyDocument } from './shared-acts.ts';
 
 const post = line(80);
 const document = replyDocument.exactOptional();
@@ -52,6 +52,7 @@ export const processRequests = [
     document,
   }),
   z.object({ kind: z.literal('extend'), step: z.enum(['request', 'approve']), dueOn: civilDate.exactOptional(), reason: prose(2000) }),
+  z.object({ kind: z.literal('prepare-reply'), consult: consultId, unit: unitCode, position, text: prose(20_000) }),
   z.object({ kind: z.literal('urge'), consult: consultId.exactOptional(), unit: unitCode.exactOptional(), text: prose(2000) }),
   z.object({ kind: z.literal('note'), text: prose(20_000) }),
   z.object({ kind: z.literal('set-target'), target, value: z.number().finite(), better: z.enum(['higher', 'lower']), instrument: prose(300) }),

@@ -1,3 +1,4 @@
+import type { DigestPolicy } from '../agenda/types.ts';
 import type { Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
@@ -118,4 +119,6 @@ export interface Reference {
   readonly calendars: readonly Calendar[];
   readonly procedures: readonly Procedure[];
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How the daily messages go out; absent in versions from before there were any. */
+  readonly digest?: DigestPolicy;
 }

@@ -53,7 +53,7 @@ async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<Doss
 }
 
 function replyingUnit(command: CommandRequest): { readonly replyFor?: string } {
-  return command.kind === 'reply' || command.kind === 'reserve' ? { replyFor: command.unit } : {};
+  return command.kind === 'reply' || command.kind === 'prepare-reply' || command.kind === 'reserve' ? { replyFor: command.unit } : {};
 }
 
 /** Whoever asked for an extension does not approve it. */

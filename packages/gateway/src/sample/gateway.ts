@@ -44,6 +44,7 @@ export async function sampleGateway(given: { readonly reference?: Reference | nu
     rates: new RateLimiter({ writesPerMinute: 10_000, readsPerMinute: 10_000 }),
     log,
     hosts: () => new Set(['localhost']),
+    link: () => 'http://localhost',
     consoleDir: null,
     bootstrapToken: null,
     stopping: stopping.signal,

@@ -3,7 +3,7 @@ import { checkCalendars, mergeCalendars } from './calendars.ts';
 import { checkCompetence } from './check-competence.ts';
 import { checkDuplicates, checkOrg } from './check-org.ts';
 import { checkProcedure } from './check-procedure.ts';
-import { calendarFile, procedureFile, sourceFile } from './documents.ts';
+import { calendarFile, digestFile, procedureFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
@@ -21,6 +21,8 @@ const SOURCES = 'sources.yaml';
 const CALENDARS = /^calendars\/[^/]+\.ya?ml$/;
 /** What a file said before, kept beside it for questions “as known on”; no part of this version. */
 const EARLIER = /^earlier\//;
+/** Optional: an office that wants no messages leaves it out. */
+const DIGEST = 'digest.yaml';
 const PROCEDURES = /^procedures\/[^/]+\.ya?ml$/;
 
 /**
@@ -44,6 +46,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     calendars: await mergeCalendars(read.calendars),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
+    ...(read.digest ? { digest: read.digest } : {}),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
 }
@@ -52,7 +55,7 @@ type Read = ReturnType<typeof readAll>;
 
 function readAll(files: ReferenceFiles, report: Report) {
   const names = Object.keys(files).toSorted();
-  const known = new Set<string>([SOURCES, ...Object.values(tables).map(({ file }) => file)]);
+  const known = new Set<string>([SOURCES, DIGEST, ...Object.values(tables).map(({ file }) => file)]);
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
   const text = files[SOURCES];
   if (text === undefined) report(SOURCES, 1, '', 'missing-file');
@@ -67,6 +70,7 @@ function readAll(files: ReferenceFiles, report: Report) {
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
     sources: (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? none,
+    digest: files[DIGEST] === undefined ? null : (readYaml(DIGEST, files[DIGEST], digestFile, report)?.value ?? null),
     calendars: present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report))),
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
   };
