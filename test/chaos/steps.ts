@@ -28,16 +28,6 @@ const consultNoted: Step = {
   },
 };
 
-/** Whoever decides has read the submission, which is in the ledger by then. */
-const decided: Step = {
-  name: 'decide',
-  by: 'act',
-  async run({ stack, courier }, walk) {
-    await untilRows(stack, walk, 'submitted', 1);
-    await tell(courier, walk, acts.decide(walk));
-  },
-};
-
 const beginning: readonly Step[] = [act('open', acts.open), act('assign', acts.assign), consultNoted, act('delivered', acts.delivered), act('forwarded', acts.forwarded)];
 
 /**
@@ -53,7 +43,7 @@ export const wholeStory: readonly Step[] = [
   act('correct', acts.correct),
   act('reconcile', acts.reconcile),
   act('submit', acts.submit),
-  decided,
+  act('decide', acts.decide),
   act('close', (walk) => acts.close(walk)),
   act('after the close', acts.forwarded),
 ];

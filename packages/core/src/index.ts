@@ -128,6 +128,7 @@ export {
   consulteeStatusWords,
   consultWords,
   dateWords,
+  decisionWords,
   defectWords,
   documentClassWords,
   documentWords,

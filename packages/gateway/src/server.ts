@@ -28,6 +28,7 @@ export interface Gateway {
 /** How long requests that are under way may take to end. */
 const DRAIN_MS = 6_000;
 const PATIENCE_MS = 5_000;
+const KEPT_MS = 1_500;
 
 /** Starts a gateway. Throws `StartRefused`, what the stores throw, or the error of a taken port. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -81,6 +82,7 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, reach: Pi
     changes: new Changes(ledger),
     rates: new RateLimiter(options.rateLimits ?? DEFAULT_RATE_LIMITS),
     log,
+    keptMs: KEPT_MS,
     ...reach,
     consoleDir,
     bootstrapToken,

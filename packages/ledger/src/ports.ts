@@ -75,6 +75,8 @@ export interface LedgerReader {
   /** What changed after a position, for streams; at most `limit`. */
   changesAfter(position: number, limit: number): Promise<readonly { readonly position: number; readonly dossier: DossierId; readonly seq: number }[]>;
   lastPosition(): Promise<number>;
+  /** Sequence of the last event kept of a dossier; 0 without one. Proves nothing about the others. */
+  lastSeq(id: DossierId): Promise<number>;
   close(): void;
 }
 
@@ -110,6 +112,8 @@ export interface Inbox {
   settle(id: string, result: { readonly status: 'done'; readonly receipt: Receipt } | { readonly status: 'refused'; readonly refusal: string }): Promise<void>;
   /** Acts not settled yet, oldest first, received before an instant: what the relay sends again. */
   unsettled(before: number, limit: number): Promise<readonly InboxEntry[]>;
+  /** The highest sequence that an answer has promised in a dossier; 0 without one. The ledger may still be behind it. */
+  acknowledged(dossier: DossierId): Promise<number>;
   /** An attempt refused before it became an act: who, what, why; no content. */
   noteRefusal(refusal: { readonly officer: string | null; readonly route: string; readonly code: string; readonly at: number }): Promise<void>;
   sentBy(officer: string, since: number): Promise<readonly InboxEntry[]>;

@@ -138,7 +138,7 @@ describe('import', () => {
 
   it('checks a whole folder', async () => {
     const { out, code } = await run('import', 'all', province, '--check', '--json');
-    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 66 } }, 0]);
+    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 141 } }, 0]);
   });
 
   it('tells file, row and column of what is wrong', async () => {

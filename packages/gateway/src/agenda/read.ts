@@ -63,7 +63,7 @@ export async function readOverdue(parts: Ledger, who: AgendaReader, window: Agen
   const { soonUntil: until, since } = window;
   const { rows, complete } = await readable(parts, who, await parts.ledger.agenda({ ...units, until, since, limit: LIMIT }));
   const still = await standingStill(parts.ledger, units.units, who.reference, window.asOf);
-  const seen = still.findings.filter(({ row }) => mayRead(who, row.id, row, parts.now()));
+  const seen = still.findings.filter(({ row }) => mayRead(who, row.id, row.state, parts.now()));
   const value = overdueOf(
     statesOf(rows),
     seen.map(({ row, variant }) => ({ state: row.state, variant })),
@@ -75,7 +75,7 @@ export async function readOverdue(parts: Ledger, who: AgendaReader, window: Agen
 }
 
 async function readable(parts: Ledger, who: AgendaReader, rows: Awaited<ReturnType<LedgerReader['agenda']>>) {
-  return { rows: rows.filter((row) => mayRead(who, row.id, row, parts.now())), complete: rows.length < LIMIT };
+  return { rows: rows.filter((row) => mayRead(who, row.id, row.state, parts.now())), complete: rows.length < LIMIT };
 }
 
 function soonIn(policy: DigestPolicy | undefined): number {

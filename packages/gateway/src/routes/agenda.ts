@@ -23,7 +23,7 @@ export function mountMorning(app: Hono, parts: Parts): void {
 export function mountOverdue(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'overdue', async (call, who) => {
     const { value, rows, complete } = await readOverdue(parts, who, windowOn(who.reference, call.input.on, call.at));
-    const urgeable = rows.filter((row) => mayUrge(who, row, call.at)).map(({ id }) => id);
+    const urgeable = rows.filter((row) => mayUrge(who, row.state, call.at)).map(({ id }) => id);
     return { body: { overdue: value, mayUrge: [...new Set(urgeable)], names: namesShown(value, peopleNow(who.reference)), complete } };
   });
 }

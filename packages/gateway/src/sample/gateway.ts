@@ -17,7 +17,9 @@ import { NOW, OFFICE } from './office.ts';
 export type SampleGateway = Awaited<ReturnType<typeof sampleGateway>>;
 
 /** A gateway over real stores in a scratch folder, with a clock that the test sets. Close it at the end. */
-export async function sampleGateway(given: { readonly reference?: Reference | null } & Partial<Pick<Parts, 'profile' | 'rates' | 'consoleDir' | 'bootstrapToken'>> = {}) {
+export async function sampleGateway(
+  given: { readonly reference?: Reference | null } & Partial<Pick<Parts, 'profile' | 'rates' | 'consoleDir' | 'bootstrapToken' | 'keptMs'>> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'roviec-gateway-'));
   const clock = { now: NOW };
   const now = () => clock.now;
@@ -43,6 +45,7 @@ export async function sampleGateway(given: { readonly reference?: Reference | nu
     changes: new Changes(ledger),
     rates: new RateLimiter({ writesPerMinute: 10_000, readsPerMinute: 10_000 }),
     log,
+    keptMs: 1_500,
     hosts: () => new Set(['localhost']),
     link: () => 'http://localhost',
     consoleDir: null,

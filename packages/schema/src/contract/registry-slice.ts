@@ -26,6 +26,16 @@ export const registrySlice = z.object({
       enrolled: z.boolean(),
     }),
   ),
+  /** Posts by which a signer, a participant or an approver is named, and what whoever holds them may sign for the agency today. */
+  signingPosts: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      title: words,
+      head: z.boolean(),
+      signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
+    }),
+  ),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
   competence: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import { type Calendar, type CivilDate, type Period, type Procedure, periodsOverlap, type Reference, type Source } from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
+import { slicePosts } from './slice-posts.ts';
 
 /** The calendar of State offices; an agency may keep others beside it. */
 const OFFICE_CALENDAR = 'vn-office';
@@ -19,6 +20,7 @@ export function sliceOf(reference: Reference, today: CivilDate): RegistrySlice {
       name: { ...unit.name },
       enrolled: enrolledFrom !== undefined && enrolledFrom <= today,
     })),
+    signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
     competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
