@@ -15,6 +15,7 @@ import { DailyMail } from './mail/daily.ts';
 import { openOutbox } from './mail/outbox.ts';
 import { type GatewayOptions, refuseUnsafeDemo } from './options.ts';
 import type { Parts } from './parts.ts';
+import { calendarGaps } from './routes/health.ts';
 import { Sessions } from './session/sessions.ts';
 import { Changes } from './stream/changes.ts';
 
@@ -48,6 +49,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const mail = new DailyMail(parts, openOutbox(join(options.dataDir, 'outbox')));
     const running = Promise.all([relay.run(stopping.signal), mail.run(stopping.signal)]);
     parts.log({ event: 'gateway-started', port });
+    for (const { calendar, year, urgency } of await calendarGaps(parts)) parts.log({ event: 'calendar-year-missing', code: urgency, calendar, year });
     return { url, close: () => stop(server, stopping, running, parts) };
   } catch (error) {
     stopping.abort();

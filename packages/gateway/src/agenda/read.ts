@@ -3,6 +3,7 @@ import {
   agendaWindow,
   type Calendar,
   type CivilDate,
+  calendarOf,
   civilDateOf,
   type DigestPolicy,
   type Morning,
@@ -10,6 +11,7 @@ import {
   type Overdue,
   overdueOf,
   type Reference,
+  type UnitCode,
 } from '@roviec/core';
 import type { DossierRow, LedgerReader } from '@roviec/ledger';
 import { mayRead } from '../acts/rights.ts';
@@ -36,18 +38,18 @@ export interface AgendaRead<T> {
   readonly complete: boolean;
 }
 
-/** The province has one working calendar. Throws `reference-missing`. */
-export function calendarIn(reference: Reference): Calendar {
-  const [calendar] = reference.calendars;
+/** The calendar by which a unit works. Throws `reference-missing`. */
+export function calendarIn(reference: Reference, unit: UnitCode): Calendar {
+  const calendar = calendarOf(reference, unit);
   if (!calendar) throw new ProblemError('reference-missing');
   return calendar;
 }
 
-/** The window of a day, absent: today. Throws `day-is-over`. */
-export function windowOn(reference: Reference, on: CivilDate | undefined, now: number): AgendaWindow {
+/** The window of a day as a unit works, absent: today. Throws `day-is-over`. */
+export function windowOn(reference: Reference, unit: UnitCode, on: CivilDate | undefined, now: number): AgendaWindow {
   const today = civilDateOf(now);
   if (on !== undefined && on < today) throw new ProblemError('day-is-over', { fields: [{ path: 'on', code: 'day-is-over' }] });
-  return agendaWindow(calendarIn(reference), on ?? today, now, soonIn(reference.digest));
+  return agendaWindow(calendarIn(reference, unit), on ?? today, now, soonIn(reference.digest));
 }
 
 /** A head's morning: what concerns the post's agency, as far as the caller may read it. */
@@ -67,7 +69,7 @@ export async function readOverdue(parts: Ledger, who: AgendaReader, window: Agen
   const value = overdueOf(
     statesOf(rows),
     seen.map(({ row, variant }) => ({ state: row.state, variant })),
-    calendarIn(who.reference),
+    calendarIn(who.reference, who.holder.post.unit),
     window,
     soonIn(who.reference.digest),
   );

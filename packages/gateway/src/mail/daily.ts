@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, isWorkingDay, type OfficerId, type Post, postsOf, type Reference, startOfDay } from '@roviec/core';
-import { calendarIn, windowOn } from '../agenda/read.ts';
+import { calendarIn } from '../agenda/read.ts';
 import { errorCode } from '../log.ts';
 import type { Parts } from '../parts.ts';
 import { pause } from '../pause.ts';
@@ -42,7 +42,7 @@ export class DailyMail {
     const on = civilDateOf(now);
     if (this.#doneOn === on) return 0;
     const reference = await this.#parts.references.current();
-    if (!reference?.digest || !isWorkingDay(calendarIn(reference), on) || now < startOfDay(on) + minutesOf(reference.digest) * 60_000) return 0;
+    if (!reference?.digest || now < startOfDay(on) + minutesOf(reference.digest) * 60_000) return 0;
     if (await this.#outbox.isDone(on)) {
       this.#doneOn = on;
       this.#parts.log({ event: 'daily-mail-known' });
@@ -58,7 +58,7 @@ export class DailyMail {
 
   async #write(reference: Reference, on: CivilDate, officer: OfficerId, posts: readonly Post[], now: number): Promise<boolean> {
     if (!reference.digest || (await this.#outbox.has(on, officer))) return false;
-    const digest = await digestOf(this.#parts, reference, officer, posts, windowOn(reference, on, now));
+    const digest = await digestOf(this.#parts, reference, officer, posts, { on, now });
     if (!digest.worthSending) return false;
     const { language } = reference.digest;
     await this.#outbox.put(on, officer, await mailOf(digest, { policy: reference.digest, language, link: this.#parts.link() }));
@@ -66,6 +66,9 @@ export class DailyMail {
   }
 }
 
+/** Whoever works that day in a post that gets a message. */
 function recipients(reference: Reference, on: CivilDate): readonly { readonly officer: OfficerId; readonly posts: readonly Post[] }[] {
-  return reference.officers.map(({ id }) => ({ officer: id, posts: postsOf(reference, id, on).filter(getsDigest) })).filter(({ posts }) => posts.length > 0);
+  return reference.officers
+    .map(({ id }) => ({ officer: id, posts: postsOf(reference, id, on).filter((post) => getsDigest(post) && isWorkingDay(calendarIn(reference, post.unit), on)) }))
+    .filter(({ posts }) => posts.length > 0);
 }

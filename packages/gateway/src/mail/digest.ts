@@ -15,7 +15,7 @@ import {
   weekdayDateWords,
 } from '@roviec/core';
 import { dossierPath } from '@roviec/schema';
-import { type AgendaReader, calendarIn, readMorning, readOverdue } from '../agenda/read.ts';
+import { type AgendaReader, calendarIn, readMorning, readOverdue, windowOn } from '../agenda/read.ts';
 import { askedTexts } from '../agenda/texts.ts';
 import type { Parts } from '../parts.ts';
 import { peopleNow } from '../views/people.ts';
@@ -24,6 +24,7 @@ import { peopleNow } from '../views/people.ts';
 export interface DigestPart {
   readonly title: Words;
   readonly post: Words;
+  readonly workingDay: boolean;
   readonly sections: readonly AgendaSection[];
   readonly complete: boolean;
 }
@@ -41,17 +42,24 @@ export interface Digest {
 }
 
 /** What a person is told on a day in these posts. Names and documents alone: free text stays where it can be erased. */
-export async function digestOf(parts: Pick<Parts, 'ledger' | 'now'>, reference: Reference, officer: OfficerId, posts: readonly Post[], window: AgendaWindow): Promise<Digest> {
+export async function digestOf(
+  parts: Pick<Parts, 'ledger' | 'now'>,
+  reference: Reference,
+  officer: OfficerId,
+  posts: readonly Post[],
+  day: { readonly on: CivilDate; readonly now: number },
+): Promise<Digest> {
   const told: (DigestPart & { readonly news: boolean })[] = [];
   for (const post of posts) {
     const who: AgendaReader = { holder: { officer, post }, reference };
-    const named = { post: postInUnitWords(post.title, unitWords(peopleNow(reference), post.unit)) };
+    const window = windowOn(reference, post.unit, day.on, day.now);
+    const named = { post: postInUnitWords(post.title, unitWords(peopleNow(reference), post.unit)), workingDay: window.workingDay };
     if (isHead(post)) told.push({ ...named, ...(await headPart(parts, who, window)) });
     if (isTracker(post)) told.push({ ...named, ...(await trackerPart(parts, who, window)) });
   }
   const name = peopleNow(reference).officer(officer) ?? officer;
-  const text = (language: Language, link?: string) => textOf(window, told, language, link);
-  return { on: window.on, officer, name, parts: told, worthSending: told.some(({ news }) => news), text };
+  const text = (language: Language, link?: string) => textOf(day.on, told, language, link);
+  return { on: day.on, officer, name, parts: told, worthSending: told.some(({ news }) => news), text };
 }
 
 /** Whether a post gets a daily message at all. */
@@ -72,26 +80,26 @@ async function headPart(parts: Pick<Parts, 'ledger' | 'now'>, who: AgendaReader,
   const { value, complete } = await readMorning(parts, who, window);
   const asked = await askedTexts(parts.ledger, value.answersDue);
   const questionCount = (dossier: string, consult: string) => asked.find((text) => text.dossier === dossier && text.consult === consult)?.count ?? null;
-  const sections = morningSections(value, { ...sceneOf(who.reference, window), questionCount });
+  const sections = morningSections(value, { ...sceneOf(who, window), questionCount });
   return { title: agendaTerms.morningTitle, sections, complete, news: sections.some(({ lines }) => lines.length > 0) };
 }
 
 async function trackerPart(parts: Pick<Parts, 'ledger' | 'now'>, who: AgendaReader, window: AgendaWindow) {
   const { value, complete } = await readOverdue(parts, who, window);
-  const sections = overdueSections(value, { ...sceneOf(who.reference, window), questionCount: () => null });
+  const sections = overdueSections(value, { ...sceneOf(who, window), questionCount: () => null });
   return { title: agendaTerms.overdueTitle, sections, complete, news: true };
 }
 
-function sceneOf(reference: Reference, window: AgendaWindow) {
-  return { names: peopleNow(reference), calendar: calendarIn(reference), now: window.asOf };
+function sceneOf({ reference, holder }: AgendaReader, window: AgendaWindow) {
+  return { names: peopleNow(reference), calendar: calendarIn(reference, holder.post.unit), now: window.asOf };
 }
 
-function textOf(window: AgendaWindow, told: readonly DigestPart[], language: Language, link?: string): string {
+function textOf(on: CivilDate, told: readonly DigestPart[], language: Language, link?: string): string {
   const say = (words: Words) => words[language];
-  const lines = told.flatMap(({ title, post, sections, complete }) => [
-    `${say(title)}, ${say(weekdayDateWords(window.on))}`,
+  const lines = told.flatMap(({ title, post, workingDay, sections, complete }) => [
+    `${say(title)}, ${say(weekdayDateWords(on))}`,
     say(post),
-    ...(window.workingDay ? [] : [say(agendaTerms.dayOff)]),
+    ...(workingDay ? [] : [say(agendaTerms.dayOff)]),
     ...sections.flatMap((section) => [
       '',
       `${say(section.title)}:`,
