@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openInbox, openLedgerReader, openReferenceStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { Delivery } from './acts/delivery.ts';
 import { Relay } from './acts/relay.ts';
 import { temporalEngine } from './acts/temporal-engine.ts';
@@ -80,7 +80,7 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, reach: Pi
     references,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
-    sessions: new Sessions(),
+    sessions: await Sessions.from(await openSessionStore(join(options.dataDir, 'sessions.sqlite'), options.profile), Date.now()),
     changes: new Changes(ledger),
     rates: new RateLimiter(options.rateLimits ?? DEFAULT_RATE_LIMITS),
     log,
@@ -120,6 +120,7 @@ async function stop(server: Server, stopping: AbortController, running: Promise<
 
 async function closeStores(parts: Parts): Promise<void> {
   await parts.engine.close();
+  await parts.sessions.close();
   parts.inbox.close();
   parts.references.close();
   parts.ledger.close();
