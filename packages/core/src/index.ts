@@ -1,3 +1,8 @@
+export { type AgendaOwner, morningOf } from './agenda/morning.ts';
+export { overdueOf, type StillFinding } from './agenda/overdue.ts';
+export { toSignOf } from './agenda/to-sign.ts';
+export type { AgendaDossier, AnswerDue, DeemedLine, DigestPolicy, DueDossier, LastUrge, Morning, Overdue, SilentLine, StillLine, ToSign } from './agenda/types.ts';
+export { type AgendaWindow, agendaWindow } from './agenda/window.ts';
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
@@ -146,6 +151,8 @@ export {
   withOwnDays,
   workingDaysBetween,
 } from './time/index.ts';
+export { type AgendaLine, type AgendaScene, type AgendaSection, morningSections, overdueSections, urgedWords } from './words/agenda.ts';
+export { afterSilenceWords, agendaTerms, dueSoonTitle, silentStepWords, stillWords, toSignWords } from './words/agenda-terms.ts';
 export {
   actWords,
   allowanceWords,

@@ -1,3 +1,4 @@
+import type { DigestPolicy } from '../agenda/types.ts';
 import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
@@ -134,4 +135,6 @@ export interface Reference {
   /** Absent in versions from before limits were kept. */
   readonly limits?: readonly DeadlineLimit[];
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How the daily messages go out; absent in versions from before there were any. */
+  readonly digest?: DigestPolicy;
 }

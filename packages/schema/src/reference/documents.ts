@@ -1,4 +1,4 @@
-import type { Source } from '@roviec/core';
+import type { DigestPolicy, Source } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line } from '../primitives.ts';
 
@@ -20,6 +20,17 @@ export const sourceFile = z.record(
     })
     .readonly() satisfies z.ZodType<Source>,
 );
+
+/** How the daily messages go out. */
+export const digestFile = z
+  .strictObject({
+    at: z.string({ error: 'malformed' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'malformed' }),
+    soonWorkingDays: z.number({ error: 'malformed' }).int({ error: 'malformed' }).min(0, { error: 'malformed' }).max(30, { error: 'malformed' }),
+    from: z.string({ error: 'malformed' }).regex(/^[\w.+-]{1,60}@[\w.-]{1,200}$/, { error: 'malformed' }),
+    domain: z.string({ error: 'malformed' }).regex(/^[\w.-]{1,200}$/, { error: 'malformed' }),
+    language: z.enum(['vi', 'en'], { error: 'unknown-value' }),
+  })
+  .readonly() satisfies z.ZodType<DigestPolicy>;
 
 const calendarDay = z.strictObject({ on: civilDate, name: bothLanguages, source: id });
 /**

@@ -5,7 +5,7 @@ import { checkCalendars } from './check-calendars.ts';
 import { checkCompetence } from './check-competence.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkDuplicates, checkOrg } from './check-org.ts';
-import { type CalendarFile, calendarFile, sourceFile } from './documents.ts';
+import { type CalendarFile, calendarFile, digestFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
 import { procedureFile } from './procedure-file.ts';
@@ -24,6 +24,8 @@ const SOURCES = 'sources.yaml';
 const CALENDARS = /^calendars\/[^/]+\.ya?ml$/;
 /** What a file said before, kept beside it for questions “as known on”; no part of this version. */
 const EARLIER = /^earlier\//;
+/** Optional: an office that wants no messages leaves it out. */
+const DIGEST = 'digest.yaml';
 const PROCEDURES = /^procedures\/[^/]+\.ya?ml$/;
 
 /**
@@ -49,6 +51,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
     limits: valuesOf(read.limits).map(({ source, ...limit }): DeadlineLimit => ({ ...limit, source: sourceOf(source, sources) })),
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
+    ...(read.digest ? { digest: read.digest } : {}),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
 }
@@ -58,7 +61,7 @@ type Read = ReturnType<typeof readAll>;
 
 function readAll(files: ReferenceFiles, report: Report) {
   const names = Object.keys(files).toSorted();
-  const known = new Set<string>([SOURCES, ...Object.values(tables).map(({ file }) => file)]);
+  const known = new Set<string>([SOURCES, DIGEST, ...Object.values(tables).map(({ file }) => file)]);
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
   const text = files[SOURCES];
   if (text === undefined) report(SOURCES, 1, '', 'missing-file');
@@ -74,6 +77,7 @@ function readAll(files: ReferenceFiles, report: Report) {
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
     limits: readTable(files, tables.limits, report),
+    digest: files[DIGEST] === undefined ? null : (readYaml(DIGEST, files[DIGEST], digestFile, report)?.value ?? null),
     sources: withDecisions(general, calendars, report),
     calendars,
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
