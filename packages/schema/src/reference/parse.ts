@@ -9,7 +9,7 @@ import { type CalendarFile, calendarFile, procedureFile, sourceFile } from './do
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
-import { tables } from './rows.ts';
+import { type CompetenceRow, tables } from './rows.ts';
 import { readTable } from './table.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -42,7 +42,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     holdings: valuesOf(read.holdings),
     delegations: valuesOf(read.delegations),
     matters: valuesOf(read.matters),
-    competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
+    competence: valuesOf(read.competence).map((rule) => competenceFrom(rule, sources)),
     calendars: await mergeCalendars(read.calendars),
     calendarYears: calendarYears(read.calendars, sources),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
@@ -95,11 +95,16 @@ function checkAll(read: Read, report: Report): void {
   const sources = new Set(Object.keys(read.sources));
   const matters = new Set(read.matters.map(({ value }) => value.id));
   checkOrg(read, report);
-  checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
+  checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
   checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
   checkCalendars(read.calendars, sources, read.units, report);
   for (const procedure of read.procedures) checkProcedure(procedure, { units, matters, sources }, report);
   checkProcedureIds(read.procedures, report);
+}
+
+function competenceFrom({ source, legalBases, ...rule }: CompetenceRow, sources: ReadonlyMap<string, Source>): CompetenceRule {
+  const bases = [...new Set([source, ...(legalBases ?? [])])].map((id) => sourceOf(id, sources));
+  return { ...rule, source: sourceOf(source, sources), ...(bases.length > 1 ? { legalBases: bases } : {}) };
 }
 
 function checkProcedureIds(procedures: Read['procedures'], report: Report): void {
