@@ -1,4 +1,5 @@
-import type { Procedure, Source } from '../procedure/types.ts';
+import type { DigestPolicy } from '../agenda/types.ts';
+import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
 /** A text that people read, in both languages. */
@@ -131,5 +132,9 @@ export interface Reference {
   /** Absent in versions from before the decisions behind the years were kept. */
   readonly calendarYears?: readonly CalendarYear[];
   readonly procedures: readonly Procedure[];
+  /** Absent in versions from before limits were kept. */
+  readonly limits?: readonly DeadlineLimit[];
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How the daily messages go out; absent in versions from before there were any. */
+  readonly digest?: DigestPolicy;
 }

@@ -64,6 +64,11 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
+      /** First and last day on which a dossier may be opened under it. */
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+      /** What is not confirmed in it; absent when everything is. */
+      provisional: words.exactOptional(),
       total: z.object(allowance),
       consult: z
         .object({

@@ -125,11 +125,33 @@ describe('parseReference', () => {
     ['malformed', 'procedures/PRO-1.yaml', '0.8', '1.8', 16, 'stages.1.reminders.atShares.1'],
     ['required', 'procedures/PRO-1.yaml', '    maxRounds: 1\n', '', 10, 'stages.1.maxRounds'],
     ['unknown-value', 'procedures/PRO-1.yaml', 'deemed-consent', 'consent', 15, 'stages.1.silence.effect'],
+    ['source-missing', 'procedures/PRO-1.yaml', 'starts: complete-dossier, source: nq', 'starts: complete-dossier', 6, 'total.source'],
+    ['silence-without-source', 'procedures/PRO-1.yaml', 'countsLateAsSilent: true, source: nq', 'countsLateAsSilent: true', 15, 'stages.1.silence.source'],
+    ['guard-misplaced', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [cost-stated],', 9, 'stages.0.guards.0'],
+    ['unknown-value', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [full-moon],', 9, 'stages.0.guards.0'],
+    ['unknown-post', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, who: { post: H99.04/ai },', 9, 'stages.0.who.post'],
+    ['provisional-unmarked', 'sources.yaml', 'confidence: verified', 'confidence: low', 6, 'total.source'],
   ])('says %s: %s, “%s” → “%s”', async (code, file, from, to, row, column) => {
     const problems = await problemsOf(spoiled(file, from, to));
     const found = problems.find((problem) => problem.code === code && problem.row === row && problem.column === column);
     expect(found, JSON.stringify(problems)).toBeDefined();
     expect(found?.words.vi).not.toContain('{}');
+  });
+
+  it('tells line and place in the line inside a procedure', async () => {
+    const [problem] = await problemsOf(spoiled('procedures/PRO-1.yaml', '[H99.04]', '[ H99.77 ]'));
+    expect(problem).toMatchObject({ code: 'unknown-unit', row: 18, character: 19, column: 'stages.1.consultees.0' });
+  });
+
+  it('holds a procedure against what the texts allow', async () => {
+    const limits = (row: string) => ({ ...soundFiles, 'limits.tsv': `id\tmatter\tapplies_to\tunit\tleast\tmost\tfrom\tto\tsource\n${row}\n` });
+    const codes = async (row: string) => (await problemsOf(limits(row))).map(({ file, code }) => `${file} ${code}`);
+    expect(await codes('g\tkhoang-san\tconsult\tworkingDays\t3\t\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-below-minimum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t6\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-above-maximum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq')).toEqual([]);
+    expect(await codes('g\tmat-trang\ttotal\tworkingDays\t\t\t2026-01-01\t\tluat')).toEqual(['limits.tsv unknown-matter', 'limits.tsv unknown-source', 'limits.tsv required']);
+    const parsed = await parseReference(limits('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq'), 1);
+    expect(parsed.ok && parsed.reference.limits).toMatchObject([{ id: 'g', appliesTo: 'total', most: 7, source: { confidence: 'verified' } }]);
   });
 
   it('tells missing and unknown files', async () => {

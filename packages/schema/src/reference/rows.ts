@@ -1,4 +1,4 @@
-import type { CompetenceRule, Delegation, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
+import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, unitCode } from '../primitives.ts';
 import { delegatedAction } from '../process-acts.ts';
@@ -100,6 +100,25 @@ const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask
   severity: Severity;
 }>;
 
+const limitAmount = z
+  .string()
+  .regex(/^\d+$/, { error: 'malformed' })
+  .transform(Number)
+  .pipe(z.number().min(0).max(10_000, { error: 'malformed' }));
+const limitRow = z
+  .object({
+    id,
+    matter: maybe(id),
+    applies_to: z.enum(['total', 'receive', 'assign', 'prepare', 'consult', 'reconcile', 'submit', 'decide', 'return', 'supplement', 'issue'], { error: 'unknown-value' }),
+    unit: z.enum(['workingDays', 'calendarDays', 'hours'], { error: 'unknown-value' }),
+    least: maybe(limitAmount),
+    most: maybe(limitAmount),
+    from: civilDate,
+    to: optionalDate,
+    source: id,
+  })
+  .transform(({ applies_to, ...rest }) => defined({ ...rest, appliesTo: applies_to })) satisfies z.ZodType<DeadlineLimit<string>>;
+
 const words = (...columns: string[]) => columns;
 
 /** The tables of a reference, each with its columns. */
@@ -127,4 +146,10 @@ export const tables = {
     row: competenceRow,
   } satisfies Table<CompetenceRow>,
   severities: { file: 'severities.tsv', columns: words('rule', 'severity'), row: severityRow } satisfies Table<{ rule: string; severity: Severity }>,
+  limits: {
+    file: 'limits.tsv',
+    columns: words('id', 'matter', 'applies_to', 'unit', 'least', 'most', 'from', 'to', 'source'),
+    mayBeAbsent: true,
+    row: limitRow,
+  } satisfies Table<DeadlineLimit<string>>,
 };

@@ -30,7 +30,7 @@ function recent({ id, version, off, working, confirmedThrough }: Calendar, from:
   return { id, version, off: off.filter((day) => day >= from), working: working.filter((day) => day >= from), confirmedThrough };
 }
 
-function procedureSlice({ id, name, matter, product, demo, total, stages }: Procedure): RegistrySlice['procedures'][number] {
+function procedureSlice({ id, name, matter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
   const stage = stages.find((found) => found.kind === 'consult');
   const consult = stage && {
     ...stage.within.allowance,
@@ -39,7 +39,8 @@ function procedureSlice({ id, name, matter, product, demo, total, stages }: Proc
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
   };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, total: { ...total.allowance }, consult: consult ?? null };
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
 }
 
 function copied(source: Source): Source {
