@@ -101,6 +101,13 @@ export const GATEWAY_PROBLEMS = {
       en: 'A demonstration procedure works in the demo alone. Choose an official one.',
     },
   },
+  'procedure-not-in-force': {
+    status: 422,
+    words: {
+      vi: 'Hôm nay quy trình này chưa có hoặc đã hết hiệu lực. Hãy chọn quy trình đang có hiệu lực của lĩnh vực.',
+      en: 'This procedure is not in force today. Choose the one of this matter that is.',
+    },
+  },
   'document-has-dossier': {
     status: 409,
     words: {

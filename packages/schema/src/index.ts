@@ -45,5 +45,7 @@ export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from 
 export { processLimits } from './process-acts.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
+export { procedureNotes } from './reference/procedure-notes.ts';
 export { sliceOf } from './reference/slice.ts';
 export { position, replyDocument } from './shared-acts.ts';
