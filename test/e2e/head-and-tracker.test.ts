@@ -22,10 +22,8 @@ function hasty(files: Record<string, string>): Record<string, string> {
     .replace('{ amount: 60, unit: minutes }', '{ amount: 0.002, unit: hours }')
     .replace('{ amount: 2, unit: minutes }', '{ amount: 0.001, unit: hours }');
   const real = 'procedures/PRO-1.yaml';
-  const soon = (files[real] ?? '').replace(
-    'within: { allowance: { amount: 2, unit: workingDays }, starts: sent',
-    'within: { allowance: { amount: 0.5, unit: hours }, starts: sent',
-  );
+  const asked = 'starts: sent, source: nd-217-2026-d54-lay-y-kien';
+  const soon = (files[real] ?? '').replace(`amount: 2, unit: workingDays }, ${asked}`, `amount: 0.5, unit: hours }, ${asked}`);
   return { ...files, [name]: shorter, [real]: soon };
 }
 
