@@ -38,7 +38,7 @@ export {
   words,
 } from './contract/answers.ts';
 export { type CallOptions, type ClientOptions, createClient, type GatewayClient, GatewayProblem, GatewayUnreachable } from './contract/client.ts';
-export { dossierPath } from './contract/pages.ts';
+export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
