@@ -127,6 +127,10 @@ export type {
 export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
 export { findingWords, wayOutWords } from './rules/sentences.ts';
 export type { RuleView } from './rules/view.ts';
+export { plainCourses } from './simulate/courses.ts';
+export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
+export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -205,6 +209,7 @@ export {
   silenceEffectWords,
   sourceText,
   spanWords,
+  stepWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

@@ -48,5 +48,6 @@ export type { ReferenceProblem, ReferenceProblemCode } from './reference/problem
 export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
 export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
 export { procedureNotes } from './reference/procedure-notes.ts';
+export { parseScenario } from './reference/scenario-file.ts';
 export { sliceOf } from './reference/slice.ts';
 export { position, replyDocument } from './shared-acts.ts';
