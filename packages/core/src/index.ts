@@ -90,6 +90,7 @@ export type {
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
   type Action,
   authorize,
