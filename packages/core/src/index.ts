@@ -33,6 +33,7 @@ export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';
 export {
   isProcedureProblemCode,
@@ -60,13 +61,18 @@ export type {
   StageKind,
   Who,
 } from './procedure/types.ts';
+export { type Accountability, type AccountabilityQuestion, accountableFor, knownAt, tenureAsKnown } from './registry/accountability.ts';
 export { calendarOf } from './registry/calendar-of.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
-export { ownerOf } from './registry/competence.ts';
-export { headOf, holderOf, postsOf } from './registry/holders.ts';
+export { legalBasesOf, ownerOf, sameOwner } from './registry/competence.ts';
+export { areDisjoint, narrowness } from './registry/conditions.ts';
+export { delegationsInForce } from './registry/delegations.ts';
+export { headOf, holderOf, postsOf, type Tenure, tenureOf } from './registry/holders.ts';
+export { carriedOnBy, predecessorsOf } from './registry/lineage.ts';
 export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
-export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ownership.ts';
+export type { CompetenceView, Ownership, OwnershipQuestion, OwnerUnknown } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
+export { noticeFrom, type RegistryNotice, type RegistryNoticeKind, reviewRegistry, SOON_DAYS } from './registry/reports.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
   CalendarYear,
@@ -184,6 +190,7 @@ export {
   listWords,
   momentWords,
   type Names,
+  type NoticeNames,
   outcomeWords,
   partsWords,
   personWords,
@@ -191,6 +198,7 @@ export {
   positionWords,
   postInUnitWords,
   provenanceWords,
+  registryNoticeWords,
   replyDocumentWords,
   ruleWords,
   sameWords,

@@ -1,4 +1,5 @@
 import type { DigestPolicy } from '../agenda/types.ts';
+import type { DocumentClass } from '../dossier/positions.ts';
 import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
@@ -97,8 +98,16 @@ export interface CompetenceRule extends Period {
   /** Whether the owner itself decides, or somebody above it; absent: not said. */
   readonly decidedBy?: 'owner' | 'above';
   readonly source: Source;
+  /** Every legal basis of the matter, `source` among them, where there is more than one; absent: `source` alone. */
+  readonly legalBases?: readonly Source[];
   /** Units that may be consulted on the matter without a written reason. */
   readonly related: readonly UnitCode[];
+  /** Only for matters that lie within one of these units; absent: everywhere. */
+  readonly places?: readonly UnitCode[];
+  /** Only for documents of these classes; absent: of every class. */
+  readonly classes?: readonly DocumentClass[];
+  /** Only for values (VND) from the first on and below the second; absent: whatever the value. */
+  readonly value?: { readonly from?: number; readonly below?: number };
 }
 
 /** One year of a calendar, and on what it rests. */

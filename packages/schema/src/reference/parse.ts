@@ -10,7 +10,7 @@ import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
 import { procedureFile } from './procedure-file.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
-import { tables } from './rows.ts';
+import { type CompetenceRow, tables } from './rows.ts';
 import { readTable } from './table.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -45,7 +45,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     holdings: valuesOf(read.holdings),
     delegations: valuesOf(read.delegations),
     matters: valuesOf(read.matters),
-    competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
+    competence: valuesOf(read.competence).map((rule) => competenceFrom(rule, sources)),
     calendars: await mergeCalendars(read.calendars),
     calendarYears: calendarYears(read.calendars, sources),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
@@ -57,9 +57,11 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
 }
 
 type Sources = Readonly<Record<string, Source>>;
-type Read = ReturnType<typeof readAll>;
+/** The files as read, each value with its place. */
+export type Read = ReturnType<typeof readAll>;
 
-function readAll(files: ReferenceFiles, report: Report) {
+/** Reads every file; what does not fit its schema is reported and left out. */
+export function readAll(files: ReferenceFiles, report: Report) {
   const names = Object.keys(files).toSorted();
   const known = new Set<string>([SOURCES, DIGEST, ...Object.values(tables).map(({ file }) => file)]);
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
@@ -97,11 +99,11 @@ function withDecisions(general: Sources, calendars: readonly YamlFile<CalendarFi
   return all;
 }
 
-function checkAll(read: Read, report: Report): void {
-  const units = new Set(read.units.map(({ value }) => value.code));
+/** What must hold between the files. */
+export function checkAll(read: Read, report: Report): void {
   const sources = new Set(Object.keys(read.sources));
   checkOrg(read, report);
-  checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
+  checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
   checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
   checkCalendars(read.calendars, sources, read.units, report);
   checkLimits(read, report);
@@ -116,8 +118,13 @@ function checkAll(read: Read, report: Report): void {
   checkProcedureIds(read.procedures, report);
 }
 
+function competenceFrom({ source, legalBases, ...rule }: CompetenceRow, sources: ReadonlyMap<string, Source>): CompetenceRule {
+  const bases = [...new Set([source, ...(legalBases ?? [])])].map((id) => sourceOf(id, sources));
+  return { ...rule, source: sourceOf(source, sources), ...(bases.length > 1 ? { legalBases: bases } : {}) };
+}
+
 /** What a procedure is checked against, as the files have it; without a day, for a reference holds the past and the future too. */
-function viewOf(read: Read): ProcedureView {
+export function viewOf(read: Read): ProcedureView {
   return {
     units: valuesOf(read.units),
     posts: valuesOf(read.posts),

@@ -70,6 +70,7 @@ const SENTENCES = {
   'delegator-not-head': say('Vị trí “{}” không phải người đứng đầu nên không ủy quyền được.', 'The post “{}” is not of a head and cannot delegate.'),
   'delegation-overlap': say('Trùng thời gian với một ủy quyền khác cho “{}”.', 'It overlaps in time with another delegation to “{}”.'),
   'competence-overlap': say('Trùng thời gian với quy định “{}” của cùng lĩnh vực.', 'It overlaps in time with the rule “{}” of the same matter.'),
+  'value-from-above-below': say('Mức giá trị “từ” phải nhỏ hơn mức “dưới”.', 'The value “from” must be smaller than “below”.'),
   'day-outside-year': say('Ngày {} không thuộc năm của tệp.', 'The day {} is not of the year of the file.'),
   'off-day-on-weekend': say('Ngày nghỉ {} rơi vào cuối tuần, vốn đã nghỉ; ghi ngày nghỉ bù.', 'The day off {} is on a weekend, which is off already; write the day in lieu.'),
   'working-day-on-weekday': say('Ngày làm bù {} không phải thứ Bảy, Chủ nhật.', 'The make-up day {} is not on a weekend.'),
