@@ -122,3 +122,23 @@ export interface ReferenceStore {
   knownAt(at: number): Promise<Reference | null>;
   close(): void;
 }
+
+/** A signed-in person. The token itself is not kept, only its SHA-256. */
+export interface KeptSession {
+  /** SHA-256 of the token, hex: names the session without opening it. */
+  readonly key: string;
+  readonly officer: string;
+  /** How it was given out, which is the only way in which it may come back: a cookie goes to every port of its host. */
+  readonly by: 'token' | 'cookie';
+  /** Epoch ms; from then on it is none. */
+  readonly expiresAt: number;
+}
+
+/** Sessions that outlive the gateway. One writer: the gateway. */
+export interface SessionStore {
+  /** The sessions that still run at an instant, those that end first first; the others are deleted. */
+  load(at: number): Promise<readonly KeptSession[]>;
+  keep(session: KeptSession): Promise<void>;
+  drop(keys: readonly string[]): Promise<void>;
+  close(): void;
+}

@@ -1,4 +1,5 @@
 export { actWords, fieldWords } from './act-terms.ts';
+export { undecidedYearWords } from './calendar-terms.ts';
 export { allowanceWords, clockSpanWords, spanWords, timeLeftWords, workingDayWords } from './duration.ts';
 export { consultWords, type EventLike } from './event-scene.ts';
 export { eventWords, isEventKind } from './event-words.ts';

@@ -8,6 +8,12 @@ const source = z.object({
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
 
+const allowance = {
+  amount: z.number(),
+  unit: z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes']),
+  cutOff: z.string().exactOptional(),
+};
+
 /**
  * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
  * Everything is in force today or later; the gateway keeps the past.
@@ -58,11 +64,10 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
-      total: z.object({ amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']) }),
+      total: z.object(allowance),
       consult: z
         .object({
-          amount: z.number(),
-          unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']),
+          ...allowance,
           effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
           source,
           silenceSource: source,
