@@ -22,9 +22,12 @@ export async function importForStory(stack: Stack, delegated: boolean): Promise<
   await (await stack.as('cb-092'))('importReference', { files: { ...files, ...more } }, { act: crypto.randomUUID() });
 }
 
-/** Today as clerks type it. */
-export function todayTyped(): string {
-  return civilDateOf(Date.now()).split('-').reverse().join('/');
+/** Today, or some days later, as clerks type it. */
+export function todayTyped(later = 0): string {
+  return civilDateOf(Date.now() + later * DAY_MS)
+    .split('-')
+    .reverse()
+    .join('/');
 }
 
 /** Takes a picture of the whole panel in both languages, and goes back to Vietnamese. */

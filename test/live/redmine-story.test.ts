@@ -36,9 +36,12 @@ afterEach(async ({ task }) => {
 
 /** Shows a document in Redmine, and in the panel of somebody. */
 async function at({ key, number }: { readonly key: number; readonly number: string }, name: string): Promise<void> {
+  await panel.page.bringToFront();
   await panel.signIn(name);
   await office.page.goto(`${office.redmine.url}/issues/${key}`);
   await eventually(async () => (await textIn(office.page, '#content')).includes('Rõ thẩm quyền'), 'the strip');
+  // A page in front answers a click at once, one behind another only now and then.
+  await panel.page.bringToFront();
   await panel.follow(number);
 }
 
@@ -54,24 +57,25 @@ const CLERK = 'Nguyễn Văn Bình';
 const HEAD = 'Phạm Minh Khôi';
 
 describe('three units are asked', () => {
-  it('from a document of Redmine; one agrees, one does not', async () => {
+  it('from a document of Redmine; the slow one is urged with one click', async () => {
     await at(APPRAISAL, CLERK);
     await openAndAsk(panel, ['Sở Tài chính', 'Sở Nông nghiệp và Môi trường', 'Sở Công Thương']);
-    await reply(panel, 'Bùi Đức Thắng', 'Đồng ý', 'Phù hợp quy hoạch sử dụng đất đã phê duyệt tại Quyết định 88/QĐ-UBND.');
-    await reply(panel, 'Nguyễn Thị Thu Hương', 'Không đồng ý', 'Chưa có nguồn vốn bố trí cho phần móng cọc trong kế hoạch trung hạn.');
-  });
-
-  it('the silent one is urged with one click', async () => {
-    await at(APPRAISAL, CLERK);
     await panel.page.locator('.consultees li', { hasText: 'Sở Công Thương' }).getByRole('button', { name: 'Đôn đốc' }).click();
     await panel.page.getByText(/Đã đôn đốc lúc/).waitFor();
-    await bothLanguages(panel, 'process-01-dossier');
     expect((await detailOf(APPRAISAL)).events.at(-1)?.body).toMatchObject({ kind: 'urged', unit: 'H99.06' });
+  });
+
+  it('one does not agree, one does', async () => {
+    await reply(panel, 'Nguyễn Thị Thu Hương', 'Không đồng ý', 'Chưa có nguồn vốn bố trí cho phần móng cọc trong kế hoạch trung hạn.');
+    await reply(panel, 'Bùi Đức Thắng', 'Đồng ý', 'Phù hợp quy hoạch sử dụng đất đã phê duyệt tại Quyết định 88/QĐ-UBND.');
   });
 });
 
 describe('going up with the dissent open', () => {
   it('is stopped, with the reason and the way out', async () => {
+    await at(APPRAISAL, CLERK);
+    await panel.page.locator('.status.dissent').waitFor();
+    await bothLanguages(panel, 'process-01-dossier');
     await otherTask(panel, 'Trình');
     const entry = panel.page.getByTestId('entry');
     await entry.getByText('Chưa trình được, vì:').waitFor();
@@ -83,6 +87,12 @@ describe('going up with the dissent open', () => {
     await summary().getByText('Sở Tài chính không đồng ý').waitFor();
     await bothLanguages(panel, 'process-02-stopped');
     expect((await detailOf(APPRAISAL)).summary.course.submittedAt).toBeNull();
+    await panel.page.getByTestId('entry').getByRole('button', { name: 'Ghi bảo lưu ý kiến' }).click();
+    await panel.press('Tiếp tục');
+    await summary().getByText('Ghi số, ngày văn bản bảo lưu').waitFor();
+    await bothLanguages(panel, 'process-15-reserve');
+    await panel.press('← Quay lại');
+    await otherTask(panel, 'Trình');
   });
 
   it('the disagreement is talked over, by the minutes of a meeting', async () => {
@@ -101,9 +111,14 @@ describe('going up with the dissent open', () => {
 });
 
 describe('another dossier, while the minute runs', () => {
-  it('a note, a supplement asked for and received, a target', async () => {
+  it('a question withdrawn, a note, a supplement asked for and received, a target', async () => {
     await at(OTHER, CLERK);
     await openAndAsk(panel, ['Sở Công Thương', 'Sở Tài chính']);
+    await panel.press('Rút lại việc lấy ý kiến');
+    for (const unit of ['Sở Công Thương', 'Sở Tài chính']) await panel.page.getByLabel(unit).check();
+    await panel.fill('Lý do', 'Đã có ý kiến tại văn bản trước.');
+    await bothLanguages(panel, 'process-07-withdraw');
+    await panel.send('Rút lại');
     await otherTask(panel, 'Ghi chú');
     await panel.fill('Nội dung ghi chú', 'Chủ đầu tư đề nghị làm việc trực tiếp.');
     await bothLanguages(panel, 'process-04-note');
@@ -128,12 +143,22 @@ describe('another dossier, while the minute runs', () => {
     await panel.send('Ghi nhận');
   });
 
-  it('a question is withdrawn, and the dossier forwarded', async () => {
-    await panel.press('Rút lại việc lấy ý kiến');
-    for (const unit of ['Sở Công Thương', 'Sở Tài chính']) await panel.page.getByLabel(unit).check();
-    await panel.fill('Lý do', 'Đã có ý kiến tại văn bản trước.');
-    await bothLanguages(panel, 'process-07-withdraw');
-    await panel.send('Rút lại');
+  it('a later deadline, asked for by one and approved by another', async () => {
+    await otherTask(panel, 'Đề nghị gia hạn');
+    await panel.fill('Đề nghị gia hạn đến ngày', todayTyped(3));
+    await panel.fill('Lý do', 'Chờ ý kiến của đơn vị quản lý quy hoạch.');
+    await bothLanguages(panel, 'process-16-extend');
+    await panel.send('Gửi đề nghị');
+    await panel.signIn(HEAD);
+    await panel.press('Phê duyệt gia hạn');
+    await panel.page.getByText('Chờ ý kiến của đơn vị quản lý quy hoạch.').waitFor();
+    await bothLanguages(panel, 'process-17-approve');
+    await panel.send('Phê duyệt gia hạn');
+    expect((await detailOf(OTHER)).summary.course.extension).toMatchObject({ requestedBy: 'cb-003', granted: true });
+  });
+
+  it('the head forwards it to the competent body', async () => {
+    await panel.follow(OTHER.number);
     await otherTask(panel, 'Chuyển cơ quan có thẩm quyền');
     await panel.page.getByLabel('Chuyển đến', { exact: true }).selectOption({ label: 'Ban Quản lý Khu kinh tế Hòn Ngư' });
     await panel.fill('Căn cứ (văn bản, điều khoản)', 'NĐ 217/2026/NĐ-CP, Điều 53.2');
@@ -143,7 +168,7 @@ describe('another dossier, while the minute runs', () => {
     await bothLanguages(panel, 'process-08-forward');
     await panel.send('Chuyển');
     const { events } = await detailOf(OTHER);
-    const kinds = ['noted', 'supplement-requested', 'supplement-received', 'target-set', 'consult-withdrawn', 'transferred'];
+    const kinds = ['consult-withdrawn', 'noted', 'supplement-requested', 'supplement-received', 'target-set', 'extended', 'transferred'];
     expect(events.map(({ body }) => body.kind).filter((kind) => kinds.includes(kind))).toEqual(kinds);
   });
 });
@@ -203,6 +228,7 @@ describe('the decision', () => {
     await openList(office.page, office.redmine.url);
     await eventually(async () => (await chipsShown(office.page)).get(APPRAISAL.number)?.includes('Đã quyết định: chấp thuận'), 'the chip of the decision');
     expect((await chipsShown(office.page)).get(OTHER.number)).toContain('Đã chuyển BQL KKT');
+    await office.page.locator(`#issue-${APPRAISAL.key}`).evaluate((row) => row.scrollIntoView({ block: 'center' }));
     await picture(office.page, 'process-13-list');
   });
 

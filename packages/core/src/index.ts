@@ -159,6 +159,7 @@ export {
   ruleWords,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,
