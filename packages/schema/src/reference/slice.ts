@@ -1,4 +1,15 @@
-import { type Calendar, type CivilDate, calendarOf, type Period, type Procedure, periodsOverlap, type Reference, type Source, type UnitCode } from '@roviec/core';
+import {
+  type Calendar,
+  type CivilDate,
+  type CompetenceRule,
+  calendarOf,
+  type Period,
+  type Procedure,
+  periodsOverlap,
+  type Reference,
+  type Source,
+  type UnitCode,
+} from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
 import { slicePosts } from './slice-posts.ts';
 
@@ -19,18 +30,24 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
     })),
     signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
-    competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
+    competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
     severities: { ...reference.severities },
   };
 }
 
+function ruleSlice({ legalBases, places, classes, value, ...rule }: CompetenceRule): RegistrySlice['competence'][number] {
+  const conditions = { ...(places ? { places: [...places] } : {}), ...(classes ? { classes: [...classes] } : {}), ...(value ? { value: { ...value } } : {}) };
+  const bases = legalBases ? { legalBases: legalBases.map(copied) } : {};
+  return { ...rule, owner: { ...rule.owner }, source: copied(rule.source), related: [...rule.related], ...bases, ...conditions };
+}
+
 function recent({ id, version, off, working, confirmedThrough }: Calendar, from: CivilDate): RegistrySlice['calendar'] {
   return { id, version, off: off.filter((day) => day >= from), working: working.filter((day) => day >= from), confirmedThrough };
 }
 
-function procedureSlice({ id, name, matter, product, demo, total, stages }: Procedure): RegistrySlice['procedures'][number] {
+function procedureSlice({ id, name, matter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
   const stage = stages.find((found) => found.kind === 'consult');
   const consult = stage && {
     ...stage.within.allowance,
@@ -39,7 +56,8 @@ function procedureSlice({ id, name, matter, product, demo, total, stages }: Proc
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
   };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, total: { ...total.allowance }, consult: consult ?? null };
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
 }
 
 function copied(source: Source): Source {
