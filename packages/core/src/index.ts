@@ -33,6 +33,7 @@ export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';
 export {
   isProcedureProblemCode,
