@@ -203,6 +203,7 @@ export {
   ruleWords,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,
