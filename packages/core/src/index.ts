@@ -129,6 +129,17 @@ export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
 export { findingWords, wayOutWords } from './rules/sentences.ts';
 export type { RuleView } from './rules/view.ts';
 export {
+  COORDINATION_INDEX,
+  type ComponentId,
+  type CoordinationIndex,
+  coordinationIndex,
+  isMonth,
+  type Month,
+  periodOf,
+  type ScoringFacts,
+  type UnitScore,
+} from './scoring/index.ts';
+export {
   type Allowance,
   addCalendarDays,
   addCalendarMonths,
