@@ -7,6 +7,8 @@ export interface Source {
   readonly text: string;
   readonly article?: string;
   readonly quote?: string;
+  /** The text of higher rank whose words it passes on, where that one was not read itself. */
+  readonly restates?: string;
   /** A text of another place or rank that says the same and binds nobody here; shown as such. */
   readonly comparison?: true;
   /** `deduced` is our own design; `fictional` belongs to the demonstration alone. */
@@ -72,6 +74,7 @@ export interface ConsultStage extends StageBase {
 }
 
 export type Stage = PlainStage | ConsultStage;
+export type StageKind = Stage['kind'];
 
 /** A procedure as an admin writes it: stages with who, within what time, and policies. No expressions, no loops. */
 export interface Procedure {

@@ -1,22 +1,18 @@
 import { ownerOf } from '../registry/competence.ts';
 import { agencyOf } from '../registry/units.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
+import { dispatch280, quangXuong } from './sources.ts';
 
 /** A unit must not hand its own work to another unit. */
 export const forwardOwnWork = rule({
   id: 'forward-own-work',
   demands: ['S0b', 'S4b'],
-  sources: [
-    { text: 'Công điện 280/CĐ-TTg, 19/4/2023', confidence: 'medium' },
-    {
-      text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
-      quote: 'Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác',
-      confidence: 'verified',
-      comparison: true,
-    },
-  ],
+  sources: [dispatch280, quangXuong('Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác')],
   moment: 'both',
   occasions: ['forward'],
+  needs: ['competence'],
+  shown: ['page', 'timeline'],
+  answers: 'actor',
   check({ unit, matter, place, on, to, delegation }, view) {
     const owner = ownerOf(view, { matter, on, place });
     if (owner.kind === 'unknown') return unknown(owner.why);

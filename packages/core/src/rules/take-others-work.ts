@@ -9,6 +9,9 @@ export const takeOthersWork = rule({
   sources: [{ text: 'Chỉ đạo của UBND tỉnh Lào Cai', quote: 'không giải quyết công việc được xác định thuộc thẩm quyền của đơn vị khác', confidence: 'high' }],
   moment: 'both',
   occasions: ['handle'],
+  needs: ['competence'],
+  shown: ['page', 'timeline'],
+  answers: 'actor',
   check({ unit, matter, place, on, delegation }, view) {
     const owner = ownerOf(view, { matter, on, place });
     if (owner.kind === 'unknown') return unknown(owner.why);

@@ -1,8 +1,9 @@
-import type { CompetenceRule, Reference, Source } from '@roviec/core';
+import { type CompetenceRule, type Reference, type ReportDuty, type RuleParameter, type Source, severityKey } from '@roviec/core';
 import { checkCalendars, mergeCalendars } from './calendars.ts';
 import { checkCompetence } from './check-competence.ts';
-import { checkDuplicates, checkOrg } from './check-org.ts';
+import { checkOrg } from './check-org.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { checkRules } from './check-rules.ts';
 import { calendarFile, procedureFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
@@ -43,7 +44,9 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
     calendars: await mergeCalendars(read.calendars),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
-    severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
+    severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity, agency }) => [agency === undefined ? rule : severityKey(rule, agency), severity])),
+    parameters: valuesOf(read.parameters).map(({ source, ...parameter }): RuleParameter => ({ ...parameter, source: sourceOf(source, sources) })),
+    reportDuties: valuesOf(read.reportDuties).map(({ source, ...duty }): ReportDuty => ({ ...duty, source: sourceOf(source, sources) })),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
 }
@@ -66,6 +69,8 @@ function readAll(files: ReferenceFiles, report: Report) {
     matters: readTable(files, tables.matters, report),
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
+    parameters: readTable(files, tables.parameters, report),
+    reportDuties: readTable(files, tables.reportDuties, report),
     sources: (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? none,
     calendars: present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report))),
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
@@ -78,7 +83,7 @@ function checkAll(read: Read, report: Report): void {
   const matters = new Set(read.matters.map(({ value }) => value.id));
   checkOrg(read, report);
   checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
-  checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
+  checkRules({ ...read, units, sources, matters }, report);
   checkCalendars(read.calendars, sources, report);
   for (const procedure of read.procedures) checkProcedure(procedure, { units, matters, sources }, report);
   checkProcedureIds(read.procedures, report);

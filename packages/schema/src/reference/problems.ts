@@ -63,6 +63,11 @@ const SENTENCES = {
   'unknown-officer': say('Không có người “{}” trong officers.tsv.', 'There is no officer “{}” in officers.tsv.'),
   'unknown-matter': say('Không có lĩnh vực “{}” trong matters.tsv.', 'There is no matter “{}” in matters.tsv.'),
   'unknown-source': say('Không có căn cứ “{}” trong sources.yaml.', 'There is no source “{}” in sources.yaml.'),
+  'unknown-rule': say('Không có quy tắc “{}”; docs/rules.md liệt kê các quy tắc.', 'There is no rule “{}”; docs/rules.md lists them.'),
+  'refuses-facts': say(
+    'Quy tắc “{}” chỉ xét việc đã xảy ra nên không thể từ chối; chọn off, inform hoặc ask.',
+    'The rule “{}” looks at what has happened and can refuse nothing; choose off, inform or ask.',
+  ),
   'unknown-stage': say('Không có bước “{}” trong quy trình.', 'There is no stage “{}” in the procedure.'),
   'unit-cycle': say('Đơn vị “{}” nằm trong chính nó qua chuỗi cấp trên.', 'The unit “{}” lies inside itself through its parents.'),
   'two-heads': say('Đơn vị “{}” có hai người đứng đầu trong cùng một thời gian.', 'The unit “{}” has two heads at one time.'),

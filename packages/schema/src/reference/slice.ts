@@ -1,4 +1,4 @@
-import { type Calendar, type CivilDate, type Period, type Procedure, periodsOverlap, type Reference, type Source } from '@roviec/core';
+import { type Calendar, type CivilDate, type Period, type Procedure, periodsOverlap, type Reference, type RuleParameter, type Source } from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
 
 /** The calendar of State offices; an agency may keep others beside it. */
@@ -23,6 +23,7 @@ export function sliceOf(reference: Reference, today: CivilDate): RegistrySlice {
     competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
+    parameters: (reference.parameters ?? []).map(parameterSlice),
     severities: { ...reference.severities },
   };
 }
@@ -39,8 +40,13 @@ function procedureSlice({ id, name, matter, product, demo, total, stages }: Proc
     source: copied(stage.within.source),
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
+    maxRounds: stage.maxRounds,
   };
   return { id, name: { ...name }, matter, product: { ...product }, demo, total: { ...total.allowance }, consult: consult ?? null };
+}
+
+function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {
+  return { ...parameter, value: typeof value === 'number' ? value : [...value], source: copied(source) };
 }
 
 function copied(source: Source): Source {
