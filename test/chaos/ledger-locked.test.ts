@@ -5,7 +5,8 @@ import { type Stack, startStack } from '../support/stack.ts';
 import { type Courier, courierTo } from './courier.ts';
 import { faultsOf, rowsOf } from './recount.ts';
 import { replayAll } from './replay.ts';
-import { acts, newWalk, tell, untilKept, type Walk } from './story.ts';
+import { acts, tell, untilKept } from './story.ts';
+import { newWalk, type Walk } from './walk.ts';
 
 let stack: Stack;
 let courier: Courier;
@@ -21,11 +22,11 @@ const ledger = () => `${stack.layout.dataDir}/ledger.sqlite`;
 const LOCKED_MS = 15_000;
 
 /** Holds the ledger's write lock, as a backup tool or a curious administrator may, while something is done. */
-async function whileLocked(work: () => Promise<void>): Promise<void> {
+async function whileLocked(work: () => Promise<void>, forMs = LOCKED_MS): Promise<void> {
   const db = new DatabaseSync(ledger(), { timeout: 20_000 });
   try {
     db.exec('begin immediate');
-    const until = performance.now() + LOCKED_MS;
+    const until = performance.now() + forMs;
     await work();
     await sleep(Math.max(0, until - performance.now()));
     db.exec('rollback');
@@ -40,6 +41,31 @@ const went = async (walk: Walk) => {
   await tell(courier, walk, acts.delivered(walk));
   await tell(courier, walk, acts.forwarded(walk));
 };
+
+/** Rights rest on what was submitted, and the ledger does not have that yet: nobody is refused for it. */
+it.each([
+  ['by a worker that is there', false],
+  ['by a worker that is killed meanwhile', true],
+] as const)('what was acknowledged counts for rights at once, %s', { timeout: 300_000 }, async (_who, killed) => {
+  const walk = newWalk();
+  await tell(courier, walk, acts.open(walk));
+  await tell(courier, walk, acts.assign(walk));
+  await untilKept(stack, [walk]);
+  let decided: Promise<unknown> = Promise.resolve();
+  await whileLocked(async () => {
+    await tell(courier, walk, acts.submit(walk));
+    if (killed) await stack.kill('worker');
+    decided = tell(courier, walk, acts.decide(walk));
+    if (!killed) await decided;
+  }, 3_000);
+  await decided;
+  await untilKept(stack, [walk]);
+  const rows = rowsOf(ledger()).filter((row) => row.dossier === walk.id);
+  expect(walk.sent.map(({ name, answer }) => [name, answer?.kind])).toEqual(['open', 'assign', 'submit', 'decide'].map((name) => [name, 'done']));
+  expect(rows.map(({ kind }) => kind)).toEqual(['opened', 'assigned', 'submitted', 'decided']);
+  expect(faultsOf(rows, walk.sent)).toEqual([]);
+  expect(courier.faults).toEqual([]);
+});
 
 it.each([
   ['a writer that waits', false],

@@ -1,6 +1,7 @@
 import type { Stack } from '../support/stack.ts';
 import type { Courier } from './courier.ts';
-import { acts, newWalk, tell, untilRows, type Walk } from './story.ts';
+import { acts, tell, untilRows } from './story.ts';
+import { ENROLLED, LET_OFF, newWalk, OUTSIDE, RESERVED, type Walk } from './walk.ts';
 
 /** One named step of the story: an act that is sent, or something that time alone brings. */
 export interface Step {
@@ -23,50 +24,95 @@ const consultNoted: Step = {
   name: 'consult',
   by: 'act',
   async run({ courier }, walk) {
-    await tell(courier, walk, acts.consult(walk));
+    await tell(courier, walk, acts.consult(walk, [ENROLLED, OUTSIDE, LET_OFF, RESERVED]));
     consultedAt.set(walk, Date.now());
   },
 };
 
-/** Whoever decides has read the submission, which is in the ledger by then. */
-const decided: Step = {
-  name: 'decide',
-  by: 'act',
-  async run({ stack, courier }, walk) {
-    await untilRows(stack, walk, 'submitted', 1);
-    await tell(courier, walk, acts.decide(walk));
-  },
-};
-
-const beginning: readonly Step[] = [act('open', acts.open), act('assign', acts.assign), consultNoted, act('delivered', acts.delivered), act('forwarded', acts.forwarded)];
+/** A reply on paper that reached the office when the consult had just gone out. */
+const onPaper = (name: string, unit: string) => act(name, (walk) => acts.paperReply(walk, consultedAt.get(walk) ?? Number.NaN, unit));
 
 /**
- * The whole story: two units are asked, both are silent, one is deemed, the other attested; a paper
- * reply in time turns up and dissents; the chair reconciles, signs and decides.
+ * From consult to decision: four units are asked. One is let off, one dissents on paper and keeps its dissent, two are
+ * silent: one is deemed, the other attested, and its dissent turns up on paper after all; the chair reconciles, signs and decides.
  */
-export const wholeStory: readonly Step[] = [
-  ...beginning,
+const decisionStory: readonly Step[] = [
+  act('open', acts.open),
+  act('assign', acts.assign),
+  consultNoted,
+  act('withdraw', acts.withdraw),
+  onPaper('dissent', RESERVED),
+  act('delivered', acts.delivered),
+  act('forwarded', acts.forwarded),
+  act('urge', acts.urge),
   brought('silence', 'silence-noted', 2),
   act('attest', acts.attest),
   brought('deemed', 'consent-deemed', 2),
-  act('paper reply', (walk) => acts.paperReply(walk, consultedAt.get(walk) ?? Number.NaN)),
+  onPaper('paper reply', OUTSIDE),
   act('correct', acts.correct),
   act('reconcile', acts.reconcile),
+  act('reserve', acts.reserve),
   act('submit', acts.submit),
-  decided,
+  act('submit seen', acts.submitSeen),
+  act('decision seen', acts.decisionSeen),
+  act('decide', acts.decide),
   act('close', (walk) => acts.close(walk)),
   act('after the close', acts.forwarded),
 ];
 
-/** The events of the whole story but for reminders: how many of them fit in depends on how long the worker was away. */
-export const wholeHistory: readonly string[] = [
-  ...['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'forwarded', 'silence-noted', 'consent-deemed', 'silence-noted'],
-  ...['no-reply-attested', 'consent-deemed', 'replied', 'deeming-withdrawn', 'reconciled', 'submitted', 'decided', 'closed', 'irregular'],
+/** The events of it but for reminders: how many of them fit in depends on how long the worker was away. */
+const decisionHistory: readonly string[] = [
+  ...['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'consult-withdrawn', 'replied', 'delivered', 'forwarded', 'urged'],
+  ...['silence-noted', 'consent-deemed', 'silence-noted', 'no-reply-attested', 'consent-deemed', 'replied', 'deeming-withdrawn'],
+  ...['reconciled', 'reserved', 'submitted', 'submit-seen', 'decision-seen', 'decided', 'closed', 'irregular'],
 ];
 
-/** A story without waiting. */
-export const shortStory: readonly Step[] = [...beginning, act('return', acts.returnIt), act('close', (walk) => acts.close(walk, 'withdrawn'))];
-export const shortHistory: readonly string[] = ['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'forwarded', 'returned', 'closed'];
+/** What stands beside it, without waiting: clocks that are moved, targets, and a dossier that goes to the competent body. */
+const clocksStory: readonly Step[] = [
+  act('open', acts.open),
+  act('assign', acts.assign),
+  act('note', acts.note),
+  act('status hint', acts.statusHint),
+  act('attempted', acts.attempted),
+  act('ask extension', acts.askExtension),
+  act('approve extension', acts.approveExtension),
+  act('ask supplement', acts.askSupplement),
+  act('supplemented', acts.supplemented),
+  act('set target', acts.setTarget),
+  act('loosen target', acts.loosenTarget),
+  act('transfer', acts.transfer),
+  act('recall seen', acts.recallSeen),
+  act('return seen', acts.returnSeen),
+  act('close', (walk) => acts.close(walk, 'withdrawn')),
+];
+const clocksHistory: readonly string[] = [
+  ...['opened', 'assigned', 'noted', 'status-hinted', 'attempted', 'extension-requested', 'extended', 'supplement-requested', 'supplement-received'],
+  ...['target-set', 'target-changed', 'transferred', 'recall-seen', 'return-seen', 'closed'],
+];
+
+/** A story, and the events that it leads to whatever is killed on the way. */
+export interface Story {
+  readonly steps: readonly Step[];
+  readonly history: readonly string[];
+}
+
+export const decision: Story = { steps: decisionStory, history: decisionHistory };
+export const clocks: Story = { steps: clocksStory, history: clocksHistory };
+
+/** A story without waiting, and short. */
+export const short: Story = {
+  steps: [
+    act('open', acts.open),
+    act('assign', acts.assign),
+    consultNoted,
+    act('delivered', acts.delivered),
+    act('forwarded', acts.forwarded),
+    act('urge', acts.urge),
+    act('return', acts.returnIt),
+    act('close', (walk) => acts.close(walk, 'withdrawn')),
+  ],
+  history: ['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'delivered', 'forwarded', 'urged', 'returned', 'closed'],
+};
 
 /** A dossier on its way through a story, and where it stands. */
 export interface Lane {

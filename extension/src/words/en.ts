@@ -17,6 +17,7 @@ export const en: WorkerWords = {
     dueUnclearTitle: 'This page gives no due date, and there is no RõViệc dossier yet.',
     silence: (silent, asked) => `${silent}/${asked} silent`,
     silenceTitle: (lines) => `Opinions asked for: ${lines}.`,
+    stepTitle: 'From the RõViệc dossier; it does not replace the signed document.',
     restrictedTitle: 'A complaint or denunciation: RõViệc reads its class and deadline alone.',
   },
   why: {

@@ -17,6 +17,7 @@ export const vi: WorkerWords = {
     dueUnclearTitle: 'Trang này không ghi hạn xử lý và chưa có hồ sơ RõViệc.',
     silence: (silent, asked) => `${silent}/${asked} im lặng`,
     silenceTitle: (lines) => `Ý kiến đã hỏi: ${lines}.`,
+    stepTitle: 'Theo hồ sơ RõViệc; không thay văn bản đã ký.',
     restrictedTitle: 'Đơn khiếu nại, tố cáo: RõViệc chỉ đọc loại văn bản và thời hạn.',
   },
   why: {

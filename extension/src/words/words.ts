@@ -22,6 +22,7 @@ export interface WorkerWords {
     readonly dueUnclearTitle: string;
     readonly silence: (silent: number, asked: number) => string;
     readonly silenceTitle: (lines: string) => string;
+    readonly stepTitle: string;
     readonly restrictedTitle: string;
   };
   readonly why: Readonly<Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'no-subject' | 'no-register' | 'place', string>>;

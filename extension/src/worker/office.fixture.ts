@@ -49,6 +49,7 @@ export const SLICE: RegistrySlice = {
       consult: null,
     },
   ],
+  signingPosts: [],
   parameters: [
     { rule: 'wrong-class-move', name: 'moves-complaint', value: ['return'], unit: 'list', source },
     { rule: 'wrong-class-move', name: 'moves-denunciation', value: ['forward'], unit: 'list', source },

@@ -1,6 +1,6 @@
 import type { DossierSummary, PersonView } from '@roviec/schema';
 import type { Clear, StripView } from '../views.ts';
-import { classChips, notOursChips, silenceChips } from './chips.ts';
+import { classChips, notOursChips, silenceChips, stepChips } from './chips.ts';
 import { type Context, capital, said } from './context.ts';
 import { dueOf } from './due.ts';
 import { type Facts, matterId } from './facts.ts';
@@ -24,7 +24,7 @@ export function stripOf(facts: Facts, asked: Context, summary: DossierSummary | 
       product(facts, context, summary),
       authority(facts, context),
     ],
-    chips: [...notOursChips(facts, context), ...silenceChips(summary, context)],
+    chips: [...notOursChips(facts, context), ...silenceChips(summary, context), ...stepChips(summary, context)],
   };
 }
 

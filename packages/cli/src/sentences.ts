@@ -6,9 +6,13 @@ type Sentence = readonly [vi: string, en: string, exitCode?: number];
 /** What the offline commands say when they cannot go on; `{}` is the value they were given. */
 const SENTENCES = {
   'malformed-date': ['“{}” không phải ngày có thật; ghi dạng NNNN-TT-NN, ví dụ 2026-11-24.', '“{}” is not an existing date; write YYYY-MM-DD, such as 2026-11-24.'],
-  'malformed-count': ['“{}” không phải số ngày làm việc; ghi số nguyên từ 0 đến 10000.', '“{}” is not a number of working days; write a whole number from 0 to 10000.'],
-  'calendar-question': ['Hãy ghi --from NGÀY và --working-days SỐ, hoặc --file TỆP.json.', 'Give --from DATE and --working-days N, or --file F.json.'],
+  'malformed-count': ['“{}” không phải số ngày, số tháng; ghi số nguyên từ 0 đến 10000.', '“{}” is not a number of days or months; write a whole number from 0 to 10000.'],
+  'calendar-question': [
+    'Hãy ghi --from NGÀY và đúng một trong --working-days, --calendar-days, --months; hoặc --file TỆP.json.',
+    'Give --from DATE and exactly one of --working-days, --calendar-days, --months; or --file F.json.',
+  ],
   'unknown-calendar': ['Không có lịch “{}”.', 'There is no calendar “{}”.'],
+  'unknown-unit': ['Không có đơn vị “{}”; ghi mã đơn vị trong units.tsv.', 'There is no unit “{}”; write a code of units.tsv.'],
   'unreadable-file': ['Không đọc được “{}”; hãy kiểm tra đường dẫn.', '“{}” cannot be read; check the path.'],
   'malformed-list': [
     'Tệp phải là danh sách JSON gồm {"start": "NNNN-TT-NN", "workingDays": SỐ}; sai ở mục {}.',

@@ -28,6 +28,7 @@ export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export type { ClockStart, ConsultStage, DeadlineRule, PlainStage, Procedure, ReminderPolicy, SilenceEffect, SilenceRule, Source, Stage } from './procedure/types.ts';
+export { calendarOf } from './registry/calendar-of.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
 export { ownerOf } from './registry/competence.ts';
 export { headOf, holderOf, postsOf } from './registry/holders.ts';
@@ -36,6 +37,7 @@ export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ow
 export { isInForce, periodsOverlap } from './registry/period.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
+  CalendarYear,
   CompetenceRule,
   DelegatedAction,
   Delegation,
@@ -100,23 +102,31 @@ export { type WayOut, wayOutWords } from './rules/ways-out.ts';
 export {
   type Allowance,
   addCalendarDays,
+  addCalendarMonths,
   addDays,
   addWorkingDays,
   type Calendar,
   type CivilDate,
+  type ClockTime,
   civilDateOf,
+  countsInDays,
   DAY_MS,
   type Deadline,
   daysBetween,
   deadlineOf,
   deadlineOn,
   endOfDay,
+  idleOwnDays,
   isCivilDate,
   isWorkingDay,
+  type OwnDays,
   type ReckonedDate,
   startOfDay,
   thisOrNextWorkingDay,
+  type UndecidedYear,
+  undecidedYears,
   weekdayOf,
+  withOwnDays,
   workingDaysBetween,
 } from './time/index.ts';
 export {
@@ -131,6 +141,7 @@ export {
   consulteeStatusWords,
   consultWords,
   dateWords,
+  decisionWords,
   defectWords,
   documentClassWords,
   documentWords,
@@ -162,6 +173,7 @@ export {
   sourceText,
   spanWords,
   timeLeftWords,
+  undecidedYearWords,
   unitListWords,
   unitWords,
   weekdayDateWords,

@@ -122,9 +122,16 @@ describe('calendar', () => {
 });
 
 describe('competence', () => {
-  it('has every line from C01 to C65', () => {
-    const lines = new Set(province.competence.map(({ id }) => id.slice(0, 3)));
-    expect([...lines].toSorted()).toEqual(Array.from({ length: 65 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`));
+  it('has every line from C01 to C140', () => {
+    const lines = new Set(province.competence.map(({ id }) => id.replace(/[a-z]$/, '')));
+    expect([...lines].toSorted()).toEqual(Array.from({ length: 140 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`).toSorted());
+  });
+
+  it('gives every body of the province something to do', () => {
+    const bodies = province.units.filter(({ code, kind }) => (kind === 'department' && unitAt(province.units, code, TODAY)) || /^G.*\.\d/.test(code));
+    const owners = new Set(province.competence.map(({ owner }) => (owner.kind === 'unit' ? owner.unit : 'commune')));
+    expect(bodies.filter(({ code }) => !owners.has(code)).map(({ code }) => code)).toEqual([]);
+    expect(province.competence.filter(({ owner }) => owner.kind === 'commune-of-place').length).toBeGreaterThan(12);
   });
 
   it('knows the owner of every matter today, or that it is a commune', () => {
@@ -209,9 +216,18 @@ describe('procedures', () => {
   });
 
   it('goes into the browser without a person', () => {
-    const slice = sliceOf(province, TODAY);
+    const slice = sliceOf(province, TODAY, 'H99.04');
     expect(registrySlice.parse(slice)).toEqual(slice);
-    for (const { name } of province.officers) expect(JSON.stringify(slice)).not.toContain(name);
+    for (const { name, id } of province.officers) for (const told of [name, `"${id}"`]) expect(JSON.stringify(slice)).not.toContain(told);
+  });
+
+  it('tells the browser which posts sign what on the day, delegations included', () => {
+    const signs = (post: string, on: string) => sliceOf(province, on, 'H99.04').signingPosts.find(({ id }) => id === post)?.signs;
+    expect(signs('H99.32/chu-tich', TODAY)).toEqual(['submit', 'submit-within', 'reconcile', 'decide', 'extend']);
+    expect(signs('H99.32/pho-chu-tich', '2026-11-30')).toEqual([]);
+    expect(signs('H99.32/pho-chu-tich', '2026-12-01')).toEqual(['submit', 'submit-within', 'reconcile']);
+    expect(signs('H99.32.02/truong-phong', TODAY)).toEqual(['submit-within', 'extend']);
+    expect(signs('H99.32.02/chuyen-vien', TODAY)).toBeUndefined();
   });
 });
 

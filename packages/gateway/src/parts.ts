@@ -22,6 +22,8 @@ export interface Parts {
   readonly changes: Changes;
   readonly rates: RateLimiter;
   readonly log: Log;
+  /** How long an answer waits for the ledger to have what it promises, in ms; a ledger that is behind holds nobody up longer. */
+  readonly keptMs: number;
   /** Values of the Host header that are ours; known once the port is. */
   readonly hosts: () => ReadonlySet<string>;
   readonly consoleDir: string | null;

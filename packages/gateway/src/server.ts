@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openInbox, openLedgerReader, openReferenceStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { Delivery } from './acts/delivery.ts';
 import { Relay } from './acts/relay.ts';
 import { temporalEngine } from './acts/temporal-engine.ts';
@@ -13,6 +13,7 @@ import { DEFAULT_RATE_LIMITS, RateLimiter } from './http/rate-limit.ts';
 import { logToStderr } from './log.ts';
 import { type GatewayOptions, refuseUnsafeDemo } from './options.ts';
 import type { Parts } from './parts.ts';
+import { calendarGaps } from './routes/health.ts';
 import { Sessions } from './session/sessions.ts';
 import { Changes } from './stream/changes.ts';
 
@@ -26,6 +27,7 @@ export interface Gateway {
 /** How long requests that are under way may take to end. */
 const DRAIN_MS = 6_000;
 const PATIENCE_MS = 5_000;
+const KEPT_MS = 1_500;
 
 /** Starts a gateway. Throws `StartRefused`, what the stores throw, or the error of a taken port. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -42,6 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     hosts = new Set([...loopbackHosts(port), `${options.host}:${port}`, ...(options.hosts ?? [])]);
     const relaying = relay.run(stopping.signal);
     parts.log({ event: 'gateway-started', port });
+    for (const { calendar, year, urgency } of await calendarGaps(parts)) parts.log({ event: 'calendar-year-missing', code: urgency, calendar, year });
     return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => stop(server, stopping, relaying, parts) };
   } catch (error) {
     stopping.abort();
@@ -66,10 +69,11 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, hosts: Pa
     references,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
-    sessions: new Sessions(),
+    sessions: await Sessions.from(await openSessionStore(join(options.dataDir, 'sessions.sqlite'), options.profile), Date.now()),
     changes: new Changes(ledger),
     rates: new RateLimiter(options.rateLimits ?? DEFAULT_RATE_LIMITS),
     log,
+    keptMs: KEPT_MS,
     hosts,
     consoleDir,
     bootstrapToken,
@@ -105,6 +109,7 @@ async function stop(server: Server, stopping: AbortController, relaying: Promise
 
 async function closeStores(parts: Parts): Promise<void> {
   await parts.engine.close();
+  await parts.sessions.close();
   parts.inbox.close();
   parts.references.close();
   parts.ledger.close();

@@ -151,6 +151,13 @@ export const GATEWAY_PROBLEMS = {
     },
   },
   'store-corrupt': { status: 500, words: storeWords['store-corrupt'] },
+  'catching-up': {
+    status: 503,
+    words: {
+      vi: 'Việc vừa làm trên hồ sơ này còn đang được ghi sổ. Hãy thử lại sau vài giây.',
+      en: 'What was just done in this dossier is still being recorded. Try again in a few seconds.',
+    },
+  },
   unavailable: {
     status: 503,
     words: {

@@ -60,6 +60,8 @@ export interface LedgerReader {
   /** What changed after a position, for streams; at most `limit`. */
   changesAfter(position: number, limit: number): Promise<readonly { readonly position: number; readonly dossier: DossierId; readonly seq: number }[]>;
   lastPosition(): Promise<number>;
+  /** Sequence of the last event kept of a dossier; 0 without one. Proves nothing about the others. */
+  lastSeq(id: DossierId): Promise<number>;
   close(): void;
 }
 
@@ -95,6 +97,8 @@ export interface Inbox {
   settle(id: string, result: { readonly status: 'done'; readonly receipt: Receipt } | { readonly status: 'refused'; readonly refusal: string }): Promise<void>;
   /** Acts not settled yet, oldest first, received before an instant: what the relay sends again. */
   unsettled(before: number, limit: number): Promise<readonly InboxEntry[]>;
+  /** The highest sequence that an answer has promised in a dossier; 0 without one. The ledger may still be behind it. */
+  acknowledged(dossier: DossierId): Promise<number>;
   /** An attempt refused before it became an act: who, what, why; no content. */
   noteRefusal(refusal: { readonly officer: string | null; readonly route: string; readonly code: string; readonly at: number }): Promise<void>;
   sentBy(officer: string, since: number): Promise<readonly InboxEntry[]>;
@@ -116,5 +120,25 @@ export interface ReferenceStore {
   current(): Promise<Reference | null>;
   /** The version known at an instant. */
   knownAt(at: number): Promise<Reference | null>;
+  close(): void;
+}
+
+/** A signed-in person. The token itself is not kept, only its SHA-256. */
+export interface KeptSession {
+  /** SHA-256 of the token, hex: names the session without opening it. */
+  readonly key: string;
+  readonly officer: string;
+  /** How it was given out, which is the only way in which it may come back: a cookie goes to every port of its host. */
+  readonly by: 'token' | 'cookie';
+  /** Epoch ms; from then on it is none. */
+  readonly expiresAt: number;
+}
+
+/** Sessions that outlive the gateway. One writer: the gateway. */
+export interface SessionStore {
+  /** The sessions that still run at an instant, those that end first first; the others are deleted. */
+  load(at: number): Promise<readonly KeptSession[]>;
+  keep(session: KeptSession): Promise<void>;
+  drop(keys: readonly string[]): Promise<void>;
   close(): void;
 }

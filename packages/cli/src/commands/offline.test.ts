@@ -67,7 +67,58 @@ describe('calendar due', () => {
     ]);
   });
 
+  it('gives every vector of the State calendar', async () => {
+    const vectors: readonly (readonly [string, number, string])[] = [
+      ['2027-02-03', 5, '2027-02-17'],
+      ['2027-02-03', 2, '2027-02-12'],
+      ['2026-08-19', 5, '2026-08-25'],
+      ['2026-08-28', 2, '2026-09-04'],
+      ['2026-11-20', 3, '2026-11-26'],
+      ['2026-11-22', 5, '2026-11-30'],
+      ['2026-04-23', 5, '2026-05-05'],
+      ['2026-01-09', 1, '2026-01-10'],
+      ['2024-04-25', 4, '2024-05-04'],
+      ['2025-04-24', 2, '2025-04-26'],
+      ['2023-04-28', 2, '2023-05-05'],
+      ['2027-04-29', 3, '2027-05-06'],
+    ];
+    const list = await file('vectors.json', JSON.stringify(vectors.map(([start, workingDays]) => ({ start, workingDays }))));
+    const answers = JSON.parse((await run('calendar', 'due', '--file', list, '--json')).out);
+    expect(answers).toEqual(vectors.map(([start, workingDays, due]) => ({ start, workingDays, due })));
+  });
+
+  it('counts calendar days and months, and by a unit’s own calendar', async () => {
+    const due = async (...args: readonly string[]) => JSON.parse((await run('calendar', 'due', ...args, '--json')).out).due;
+    expect(await due('--from', '2027-01-26', '--calendar-days', '15')).toBe('2027-02-11');
+    expect(await due('--from', '2026-08-22', '--calendar-days', '10')).toBe('2026-09-03');
+    expect(await due('--from', '2026-01-31', '--months', '1')).toBe('2026-03-02');
+    expect(await due('--from', '2026-12-18', '--working-days', '2', '--unit', 'H99.36.01')).toBe('2026-12-22');
+    expect(await due('--from', '2026-12-18', '--working-days', '2', '--unit', 'H99.04')).toBe('2026-12-22');
+    expect(await due('--from', '2026-12-18', '--working-days', '1', '--unit', 'H99.36.01')).toBe('2026-12-19');
+    expect(await due('--from', '2026-12-18', '--working-days', '1', '--unit', 'H99.04')).toBe('2026-12-21');
+  });
+
+  it('tells the years, what they rest on, and the one that is missing', async () => {
+    const answer = async (at: string) => {
+      const { out, code } = await run('calendar', 'years', '--at', at, '--json');
+      return { ...JSON.parse(out), code };
+    };
+    const now = await answer('2026-11-23');
+    expect([now.missing, now.code]).toEqual([[], 0]);
+    expect(now.years.find((year: { year: number; calendar: string }) => year.year === 2027)).toMatchObject({
+      confirmed: true,
+      off: 12,
+      working: 0,
+      sources: expect.arrayContaining([expect.objectContaining({ confidence: 'high' })]),
+    });
+    const later = await answer('2027-10-01');
+    expect([later.missing[0], later.code]).toMatchObject([{ calendar: 'vn-office', year: 2028, urgency: 'soon' }, 1]);
+    expect((await run('calendar', 'years', '--at', '2027-10-01')).out).toMatch(/vn-office 2027\t✔\t−12 \+0\t.*\n.*! Chưa có lịch nghỉ năm 2028/s);
+  });
+
   it.each([
+    ['unknown-unit', ['--from', '2026-02-20', '--working-days', '5', '--unit', 'H99.99']],
+    ['calendar-question', ['--from', '2026-02-20', '--working-days', '5', '--months', '1']],
     ['malformed-date', ['--from', '2026-02-30', '--working-days', '5']],
     ['malformed-count', ['--from', '2026-02-20', '--working-days', '2.5']],
     ['malformed-count', ['--from', '2026-02-20', '--working-days', '']],
@@ -138,7 +189,7 @@ describe('import', () => {
 
   it('checks a whole folder', async () => {
     const { out, code } = await run('import', 'all', province, '--check', '--json');
-    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 66 } }, 0]);
+    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 141 } }, 0]);
   });
 
   it('tells file, row and column of what is wrong', async () => {
@@ -146,6 +197,20 @@ describe('import', () => {
     const { out, code } = await run('import', 'competence', table, '--check');
     expect(code).toBe(1);
     expect(out).toMatch(/^severities\.tsv:3:severity .*\[unknown-value\]$/);
+  });
+
+  it('takes a year with the decision that it rests on, in one file', async () => {
+    const year = await file(
+      '2028.yaml',
+      [
+        'calendar: vn-office\nyear: 2028\nconfirmed: true',
+        'sources: { lich-2028: { text: "Thông báo của Văn phòng Chính phủ về lịch nghỉ năm 2028", confidence: high } }',
+        'off: [{ on: 2028-01-26, name: { vi: Tết, en: Tết }, source: lich-2028 }]\nworking: []\n',
+      ].join('\n'),
+    );
+    expect((await run('import', 'calendar', year, '--check')).code).toBe(0);
+    const wrong = await file('2029.yaml', 'calendar: vn-office\nyear: 2029\nconfirmed: true\noff: []\nworking: []\n');
+    expect((await run('import', 'calendar', wrong, '--check')).out).toMatch(/^calendars\/2029\.yaml:2:year .*\[calendar-gap\]/);
   });
 
   it('takes one year of a calendar by itself', async () => {

@@ -1,4 +1,5 @@
-import { withoutDiacritics, wordsOf } from './fold.ts';
+import { withoutDiacritics } from './fold.ts';
+import { phrasePatterns } from './phrase-syntax.ts';
 
 /** A phrase that stands in a text. */
 export interface PhraseHit {
@@ -38,7 +39,7 @@ const WIDEST_GAP = 10;
 
 /** An index of phrases with their owners. */
 export function phraseIndex(phrases: Iterable<{ readonly owner: string; readonly phrase: string }>): PhraseIndex {
-  const entries = [...phrases].map(entryOf).filter((entry) => entry.weight > 0);
+  const entries = [...phrases].flatMap(entriesOf);
   const first = (entry: Entry) => entry.runs[0]?.[0];
   return {
     exact: Map.groupBy(entries, (entry) => first(entry)?.marked ?? ''),
@@ -68,12 +69,13 @@ export function isTypedPlain(words: readonly string[]): boolean {
 const exactly: Same = (word, wanted) => word === wanted.marked;
 const leniently: Same = (word, wanted) => word === wanted.marked || word === wanted.plain;
 
-function entryOf({ owner, phrase }: { readonly owner: string; readonly phrase: string }): Entry {
-  const runs = phrase
-    .split('…')
-    .map((run) => wordsOf(run).map((marked) => ({ marked, plain: withoutDiacritics(marked) })))
-    .filter((run) => run.length > 0);
-  return { owner, phrase, runs, weight: runs.reduce((sum, run) => sum + run.length, 0) };
+function entriesOf({ owner, phrase }: { readonly owner: string; readonly phrase: string }): readonly Entry[] {
+  return phrasePatterns(phrase).map(({ text, runs }) => ({
+    owner,
+    phrase: text,
+    runs: runs.map((run) => run.map((marked) => ({ marked, plain: withoutDiacritics(marked) }))),
+    weight: runs.reduce((sum, run) => sum + run.length, 0),
+  }));
 }
 
 function hitsOf(words: readonly string[], entriesFor: (word: string) => readonly Entry[] | undefined, same: Same): readonly PhraseHit[] {

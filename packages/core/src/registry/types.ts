@@ -28,6 +28,8 @@ export interface Unit extends Period {
   readonly successors: readonly UnitCode[];
   /** Since when the unit answers through RõViệc or a connected feed, so that every channel is seen (design §5). */
   readonly enrolledFrom?: CivilDate;
+  /** Id of its own working calendar; absent: that of the unit above it, in the end that of State offices. */
+  readonly calendar?: string;
 }
 
 export type PostId = string;
@@ -98,6 +100,16 @@ export interface CompetenceRule extends Period {
   readonly related: readonly UnitCode[];
 }
 
+/** One year of a calendar, and on what it rests. */
+export interface CalendarYear {
+  readonly calendar: string;
+  readonly year: number;
+  /** The State has decided it; what is reckoned in a year that is not is provisional. */
+  readonly confirmed: boolean;
+  /** The decisions and laws that its days rest on, each once. */
+  readonly sources: readonly Source[];
+}
+
 /** How strongly an agency wants a rule to speak (design §2.5). `refuse` is for what is declared in RõViệc alone. */
 export type Severity = 'off' | 'inform' | 'ask' | 'refuse';
 
@@ -144,6 +156,8 @@ export interface Reference {
   readonly matters: readonly Matter[];
   readonly competence: readonly CompetenceRule[];
   readonly calendars: readonly Calendar[];
+  /** Absent in versions from before the decisions behind the years were kept. */
+  readonly calendarYears?: readonly CalendarYear[];
   readonly procedures: readonly Procedure[];
   /** By rule; `<rule>@<agency>` counts before it for one agency. */
   readonly severities: Readonly<Record<string, Severity>>;

@@ -4,7 +4,7 @@ import type { UnitCode } from '../registry/types.ts';
 import { civilDateOf, DAY_MS, workingDaysBetween } from '../time/index.ts';
 import type { Outage } from './around.ts';
 import type { AnswerOccasion, ConsultOccasion, EarlierConsult } from './occasions.ts';
-import { aboutOf, bodiesOf, calendarOf, minimumDueAt, newsBetween, type Scene } from './scene.ts';
+import { aboutOf, bodiesOf, minimumDueAt, newsBetween, type Scene, workingCalendar } from './scene.ts';
 
 type Body<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
 
@@ -12,7 +12,7 @@ type Body<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
 export function consultOf(scene: Scene, body: Body<'consulted'>): ConsultOccasion {
   const { event, before, view, around, all } = scene;
   const about = aboutOf(scene);
-  const calendar = calendarOf(before, view);
+  const calendar = workingCalendar(before, view, about.unit);
   const stage = before.procedure?.stages.find((found) => found.kind === 'consult');
   const questions = questionsOf(event);
   // Questions are never empty: where none is kept, the texts were erased, and what is missing beside them cannot be told.
@@ -68,10 +68,10 @@ function answerOf(scene: Scene, asked: Body<'consulted'>, unit: UnitCode): Answe
   const mine = all.filter(({ body }) => 'consult' in body && body.consult === asked.consult && 'unit' in body && body.unit === unit);
   const noted = bodiesOf(mine, 'silence-noted')[0];
   const [first, last] = [bodiesOf(mine, 'replied')[0], mine.findLast(({ body }) => body.kind === 'replied')];
-  const calendar = calendarOf(before, view);
   const dueAt = noted?.dueAt ?? dueOf(mine, asked);
   const receivedAt = first?.receivedAt ?? null;
   const { post: _, ...about } = aboutOf(scene);
+  const calendar = workingCalendar(before, view, about.unit);
   return {
     ...about,
     ...ownReply(last),

@@ -5,7 +5,7 @@ import { agencyOf } from '../registry/units.ts';
 import { deadlineOf } from '../time/index.ts';
 import type { DecisionOccasion, Hop, StatusOccasion, TravelOccasion } from './course-occasions.ts';
 import { amountFor } from './parameters.ts';
-import { aboutOf, bodiesOf, calendarOf, isSeen, newsBetween, type Scene } from './scene.ts';
+import { aboutOf, bodiesOf, isSeen, newsBetween, type Scene, workingCalendar } from './scene.ts';
 import type { RuleView } from './view.ts';
 
 const leadOf = ({ before, event }: Scene): UnitCode => parseDossierId(event.dossier)?.unit ?? before.id;
@@ -25,7 +25,7 @@ export function decisionsOf(scene: Scene, asOf: number): readonly DecisionOccasi
 
 /** What the procedure gives whoever decides, counted from the submission; else what the agency gives them. */
 function decideBy({ event, before, view }: Scene, decider: UnitCode): number | null {
-  const calendar = calendarOf(before, view);
+  const calendar = workingCalendar(before, view, decider);
   const within = before.procedure?.stages.find((stage) => stage.kind === 'decide')?.within?.allowance;
   const days = amountFor(view, decider, 'no-decision', 'decide-days');
   const allowance = within ?? (days && ({ amount: days.value, unit: 'workingDays' } as const));

@@ -1,6 +1,7 @@
 import type { DossierEvent, EventBody } from '../dossier/events.ts';
 import type { DossierState } from '../dossier/state.ts';
 import type { Procedure } from '../procedure/types.ts';
+import { calendarOf } from '../registry/calendar-of.ts';
 import type { UnitCode } from '../registry/types.ts';
 import { agencyOf } from '../registry/units.ts';
 import { type Calendar, type CivilDate, civilDateOf, deadlineOf, workingDaysBetween } from '../time/index.ts';
@@ -44,14 +45,14 @@ export function newsBetween(events: readonly DossierEvent[], fromSeq: number, to
 
 /** Working days since the file was first seen; null without a calendar. */
 export function heldWorkingDays({ event, before, all, view }: Scene): number | null {
-  const calendar = calendarOf(before, view);
+  const calendar = workingCalendar(before, view, event.actor?.unit ?? '');
   const first = all[0];
   return calendar && first ? workingDaysBetween(calendar, civilDateOf(first.happenedAt), civilDateOf(event.happenedAt)) : null;
 }
 
-/** The dossier's pinned calendar, else the one of the register. */
-export function calendarOf(state: Pick<DossierState, 'calendar'>, view: RuleView): Calendar | null {
-  return state.calendar ?? view.calendars?.[0] ?? null;
+/** The dossier's pinned calendar, else the one that a unit works by. */
+export function workingCalendar(state: Pick<DossierState, 'calendar'>, { calendars, units }: RuleView, unit: UnitCode): Calendar | null {
+  return state.calendar ?? (calendars ? calendarOf({ calendars, units }, unit) : null);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekdayOf } from './civil-date.ts';
+import { addDays, addMonths, type CivilDate, weekdayOf } from './civil-date.ts';
 
 /**
  * A working calendar as data: what the State decided year by year. Lunar holidays are listed, never computed
@@ -42,6 +42,12 @@ export function addWorkingDays(calendar: Calendar, start: CivilDate, count: numb
 /** The date `count` calendar days after `start`; a last day off moves to the next working day (art. 148.5). */
 export function addCalendarDays(calendar: Calendar, start: CivilDate, count: number): ReckonedDate {
   const on = thisOrNextWorkingDay(calendar, addDays(start, count));
+  return { on, provisional: on > calendar.confirmedThrough };
+}
+
+/** The corresponding date `count` months after `start`; a last day off moves to the next working day (art. 148.3 and 148.5). */
+export function addCalendarMonths(calendar: Calendar, start: CivilDate, count: number): ReckonedDate {
+  const on = thisOrNextWorkingDay(calendar, addMonths(start, count));
   return { on, provisional: on > calendar.confirmedThrough };
 }
 

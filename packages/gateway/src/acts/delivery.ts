@@ -1,5 +1,5 @@
 import type { Act, DossierId } from '@roviec/core';
-import { type Inbox, type InboxEntry, StoreCorruptError } from '@roviec/ledger';
+import { type Inbox, type InboxEntry, StoreCorruptError, type VerifiedDossier } from '@roviec/ledger';
 import { errorCode } from '../log.ts';
 import { type Fate, pending, settledFate } from './fate.ts';
 import { type FateParts, fateOf } from './fate-of.ts';
@@ -30,12 +30,15 @@ export class Delivery {
     this.#parts = parts;
   }
 
-  /** Keeps an act, sends it, and answers with its fate or, when that takes too long, with “pending”. Throws what the inbox throws. */
-  async submit(act: Act, fields: readonly string[], asked?: unknown): Promise<Fate> {
+  /**
+   * Keeps an act, sends it, and answers with its fate or, when that takes too long, with “pending”. `kept` is what the ledger
+   * has of its dossier, when the caller has just read it. Throws what the inbox throws.
+   */
+  async submit(act: Act, fields: readonly string[], asked?: unknown, kept?: VerifiedDossier | null): Promise<Fate> {
     const { entry } = await this.#parts.inbox.receive(act, fields, asked);
     const fate = settledFate(entry);
     if (fate) return fate;
-    return this.#patiently(entry);
+    return this.#patiently(entry, kept);
   }
 
   /** Puts the acts that were left unsettled when the gateway stopped first in their dossiers' queues. */
@@ -75,12 +78,12 @@ export class Delivery {
     }
   }
 
-  async #patiently(entry: InboxEntry): Promise<Fate> {
+  async #patiently(entry: InboxEntry, kept?: VerifiedDossier | null): Promise<Fate> {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<Fate>((resolve) => {
       timer = setTimeout(() => resolve(pending(entry)), this.#parts.patienceMs);
     });
-    const sent = this.#lanes.run(entry.dossier, () => this.#known.get(entry.id) ?? this.#inTurn(entry));
+    const sent = this.#lanes.run(entry.dossier, () => this.#known.get(entry.id) ?? this.#inTurn(entry, kept));
     // When patience ends first nobody listens any more; the act stays in the inbox.
     sent.catch((error: unknown) => this.#parts.log({ event: 'delivery-failed', code: errorCode(error) }));
     try {
@@ -91,8 +94,8 @@ export class Delivery {
   }
 
   /** What arrived earlier and still waits goes first; when it goes on waiting, this act waits behind it. */
-  async #inTurn(entry: InboxEntry): Promise<Fate> {
-    if (!this.#waiting.has(entry.dossier)) return this.#send(entry);
+  async #inTurn(entry: InboxEntry, kept?: VerifiedDossier | null): Promise<Fate> {
+    if (!this.#waiting.has(entry.dossier)) return this.#send(entry, kept);
     const unsettled = await this.#parts.inbox.unsettled(Number.MAX_SAFE_INTEGER, BACKLOG);
     for (const earlier of unsettled.filter((other) => other.dossier === entry.dossier)) {
       if (earlier.id === entry.id) break;
@@ -104,8 +107,8 @@ export class Delivery {
     return this.#send(entry);
   }
 
-  async #send(entry: InboxEntry): Promise<Fate> {
-    const fate = await this.#fateOf(entry);
+  async #send(entry: InboxEntry, kept?: VerifiedDossier | null): Promise<Fate> {
+    const fate = await this.#fateOf(entry, kept);
     if (fate.status === 'pending') {
       this.#wait(entry);
       return fate;
@@ -116,9 +119,9 @@ export class Delivery {
   }
 
   /** An act on a damaged dossier waits, first in line, until the ledger is mended. */
-  async #fateOf(entry: InboxEntry): Promise<Fate> {
+  async #fateOf(entry: InboxEntry, kept?: VerifiedDossier | null): Promise<Fate> {
     try {
-      return entry.act ? await fateOf(this.#parts, entry, entry.act) : pending(entry);
+      return entry.act ? await fateOf(this.#parts, entry, entry.act, kept) : pending(entry);
     } catch (error) {
       this.#wait(entry);
       throw error;

@@ -11,13 +11,14 @@ export interface FateParts {
 }
 
 /**
- * Finds out what becomes of an act: from the ledger when it is there already, else from the engine. Throws
+ * Finds out what becomes of an act: from the ledger when it is there already, else from the engine. `known` is what the ledger
+ * has of the dossier, when that was read for this act already; it may have grown since, which the engine then knows. Throws
  * `StoreCorruptError` for a dossier that the ledger has damaged: the engine would take what the ledger could not keep,
  * or go on from a state that nobody brought about.
  */
-export async function fateOf(parts: FateParts, entry: InboxEntry, asked: Act): Promise<Fate> {
+export async function fateOf(parts: FateParts, entry: InboxEntry, asked: Act, known?: VerifiedDossier | null): Promise<Fate> {
   const act = clamped(asked);
-  const kept = await parts.ledger.verified(act.dossier);
+  const kept = known === undefined ? await parts.ledger.verified(act.dossier) : known;
   const before = doneBefore(kept, entry);
   if (before) return before;
   // A declared act on what the ledger knows as closed is answered from there: starting a run for it would lead to nothing.

@@ -4,6 +4,7 @@ import {
   type Calendar,
   type CivilDate,
   type Command,
+  calendarOf,
   type DossierId,
   type Procedure,
   parseDossierId,
@@ -59,7 +60,7 @@ function prepareOpen(request: Asked<'open'>, by: Preparation): Command {
   if (agencyOf(by.reference.units, lead) !== lead) throw at('unknown-unit', 'dossier');
   if (!by.reference.matters.some((matter) => matter.id === request.matter)) throw at('unknown-matter', 'command.matter');
   if (request.place !== undefined) checkPlace(by, request.place);
-  return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOf(by.reference) };
+  return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOfLead(by.reference, lead) };
 }
 
 function checkPlace(by: Preparation, place: UnitCode): void {
@@ -75,9 +76,9 @@ function procedureOf(by: Preparation, id: string): Procedure {
   return procedure;
 }
 
-/** The province has one working calendar. */
-function calendarOf(reference: Reference): Calendar {
-  const [calendar] = reference.calendars;
+/** A dossier runs by the calendar of the unit that leads it. */
+function calendarOfLead(reference: Reference, lead: UnitCode): Calendar {
+  const calendar = calendarOf(reference, lead);
   if (!calendar) throw new ProblemError('reference-missing');
   return calendar;
 }

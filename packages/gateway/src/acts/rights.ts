@@ -1,5 +1,16 @@
-import { type Action, authorize, courseOf, type Decision, type DossierId, type OfficerId, type Reference, type Resource, type RightsView, type UnitCode } from '@roviec/core';
-import type { DossierRow } from '@roviec/ledger';
+import {
+  type Action,
+  authorize,
+  courseOf,
+  type Decision,
+  type DossierId,
+  type DossierState,
+  type OfficerId,
+  type Reference,
+  type Resource,
+  type RightsView,
+  type UnitCode,
+} from '@roviec/core';
 import type { Signed } from '../http/endpoint.ts';
 import { HIDDEN, ProblemError } from '../http/problems.ts';
 
@@ -28,9 +39,9 @@ export function mayWithReference(who: Signed, action: 'read:registry' | 'import:
   if (decision.effect === 'deny') throw new ProblemError(decision.rule);
 }
 
-/** Whether somebody may read a dossier, as far as the ledger knows it. */
-export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId, row: DossierRow | null, at: number): boolean {
-  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(row), ...submittedIn(row) }, at).effect === 'allow';
+/** Whether somebody may read a dossier that stands so; `state` is null while nothing is known of it. */
+export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId, state: DossierState | null, at: number): boolean {
+  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(state), ...submittedIn(state) }, at).effect === 'allow';
 }
 
 /**
@@ -40,21 +51,21 @@ export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId
 export function mayOrThrow(
   who: Signed,
   action: Action,
-  dossier: { readonly id: DossierId; readonly row: DossierRow | null; readonly replyFor?: UnitCode; readonly requestedBy?: OfficerId },
+  dossier: { readonly id: DossierId; readonly state: DossierState | null; readonly replyFor?: UnitCode; readonly requestedBy?: OfficerId },
   at: number,
 ): void {
-  const { id, row, replyFor, requestedBy } = dossier;
+  const { id, state, replyFor, requestedBy } = dossier;
   const resource = {
     kind: 'dossier' as const,
     id,
-    consulted: consultedIn(row),
-    ...submittedIn(row),
+    consulted: consultedIn(state),
+    ...submittedIn(state),
     ...(replyFor === undefined ? {} : { replyFor }),
     ...(requestedBy === undefined ? {} : { requestedBy }),
   };
   const decision = decide(who, action, resource, at);
   if (decision.effect === 'allow') return;
-  if (!mayRead(who, id, row, at)) throw hidden(decision.rule);
+  if (!mayRead(who, id, state, at)) throw hidden(decision.rule);
   throw new ProblemError(decision.rule);
 }
 
@@ -63,12 +74,12 @@ export function hidden(why: string): ProblemError {
   return new ProblemError(HIDDEN, { notedAs: why });
 }
 
-function consultedIn(row: DossierRow | null): readonly UnitCode[] {
-  return row?.state.consults.flatMap((consult) => consult.consultees.map((consultee) => consultee.unit)) ?? [];
+function consultedIn(state: DossierState | null): readonly UnitCode[] {
+  return state?.consults.flatMap((consult) => consult.consultees.map((consultee) => consultee.unit)) ?? [];
 }
 
 /** The unit that it was submitted to; a decision does not take the dossier away from whoever decided. */
-function submittedIn(row: DossierRow | null): { readonly submittedTo?: UnitCode } {
-  const submission = row ? courseOf(row.state).submission : null;
+function submittedIn(state: DossierState | null): { readonly submittedTo?: UnitCode } {
+  const submission = state ? courseOf(state).submission : null;
   return submission ? { submittedTo: submission.to } : {};
 }

@@ -1,9 +1,9 @@
 import type { Act, DossierState, Refusal } from '@roviec/core';
-import { type ActResult, DOSSIER_WORKFLOW, type DossierInput, declare, observe } from '@roviec/workflow-messages';
+import { type ActResult, currentState, DOSSIER_WORKFLOW, type DossierInput, declare, observe } from '@roviec/workflow-messages';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { isRefusalCode } from '../http/problems.ts';
 import { errorCode } from '../log.ts';
-import type { Delivered, Engine } from './engine.ts';
+import type { Delivered, Engine, Standing } from './engine.ts';
 
 export interface TemporalOptions {
   /** `127.0.0.1:7233`. */
@@ -16,8 +16,13 @@ export interface TemporalOptions {
   readonly stopping: AbortSignal;
 }
 
+/** How long a dossier may take to say where it stands: whoever waits comes again. */
+const STANDING_MS = 2_000;
 /** How long the server may take to say that it is there. */
 const HEALTH_MS = 1_500;
+
+/** A worker that died with a dossier's task in hand is noticed after this long (Temporal's default is 10 s); a task takes milliseconds, and 5 s is room for an overload. */
+const TASK_TIMEOUT = '5s';
 
 /** The type of the workflow as the client needs it; its code lives with the worker. */
 type DossierWorkflow = (input: DossierInput) => Promise<void>;
@@ -26,7 +31,7 @@ type DossierWorkflow = (input: DossierInput) => Promise<void>;
 export function temporalEngine(options: TemporalOptions): Engine {
   const connection = Connection.lazy({ address: options.address });
   const client = new Client({ connection, namespace: options.namespace });
-  const bounded = <T>(call: () => Promise<T>) => connection.withAbortSignal(options.stopping, () => connection.withDeadline(Date.now() + options.patienceMs, call));
+  const bounded = <T>(call: () => Promise<T>, ms = options.patienceMs) => connection.withAbortSignal(options.stopping, () => connection.withDeadline(Date.now() + ms, call));
   return {
     async deliver(act, start) {
       try {
@@ -34,6 +39,13 @@ export function temporalEngine(options: TemporalOptions): Engine {
         return { kind: 'done', result };
       } catch (error) {
         return failureOf(error);
+      }
+    },
+    async stateOf(dossier): Promise<Standing> {
+      try {
+        return { kind: 'running', state: await bounded(() => client.workflow.getHandle(dossier).query(currentState), STANDING_MS) };
+      } catch (error) {
+        return { kind: error instanceof WorkflowNotFoundError ? 'not-running' : 'unanswered' };
       }
     },
     async reachable() {
@@ -59,6 +71,7 @@ function send(client: Client, taskQueue: string, act: Act, start: DossierState |
     workflowId: act.dossier,
     taskQueue,
     args: [{ state: start }],
+    workflowTaskTimeout: TASK_TIMEOUT,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });

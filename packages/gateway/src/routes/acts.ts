@@ -1,9 +1,9 @@
-import { civilDateOf, courseOf, type DeclaredAct, documentKey, type ObservedAct, parseDossierId, unitAt } from '@roviec/core';
-import type { DossierRow } from '@roviec/ledger';
+import { civilDateOf, courseOf, type DeclaredAct, type DossierState, documentKey, type ObservedAct, parseDossierId, unitAt } from '@roviec/core';
 import type { CommandRequest, ObservationRequest } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { accept, actorOf, fieldNames } from '../acts/accept.ts';
 import { askedSoon } from '../acts/asked-soon.ts';
+import { currentOf, judged, type Known, knownOf } from '../acts/known.ts';
 import { prepare } from '../acts/prepare.ts';
 import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
 import { type Call, postEndpoint, type Signed } from '../http/endpoint.ts';
@@ -14,8 +14,8 @@ import type { Parts } from '../parts.ts';
 export function mountActs(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'act', async (call, who) => {
     const { dossier, command } = call.input;
-    const row = await mayDo(parts, call, who);
-    const submittedTo = row ? (courseOf(row.state).submission?.to ?? null) : null;
+    const known = await mayDo(parts, call, who);
+    const submittedTo = known.state ? (courseOf(known.state).submission?.to ?? null) : null;
     const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo', actor: actorOf(who), submittedTo });
     await onlyDossier(parts, dossier, command);
     const act: DeclaredAct = {
@@ -27,7 +27,7 @@ export function mountActs(app: Hono, parts: Parts): void {
       registryVersion: who.reference.version,
       command: prepared,
     };
-    return accept(parts, who, act, fieldNames(['', command]), call.input);
+    return accept(parts, who, act, { fields: fieldNames(['', command]), asked: call.input, known });
   });
 }
 
@@ -37,19 +37,28 @@ async function onlyDossier(parts: Parts, dossier: string, command: CommandReques
   const key = documentKey(command.document);
   const kept = (await parts.ledger.look([{ key, alias: key }])).get(key) ?? [];
   const lead = parseDossierId(dossier)?.unit;
-  if (kept.some((row) => row.unit === lead && row.id !== dossier && row.state.phase === 'open')) throw new ProblemError('document-has-dossier');
+  for (const { id, unit, state } of kept) {
+    if (unit !== lead || id === dossier || state.phase !== 'open') continue;
+    if ((await currentOf(parts, id, state))?.phase === 'open') throw new ProblemError('document-has-dossier');
+  }
 }
 
-async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<DossierRow | null> {
+async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<Known> {
   const { dossier, command } = call.input;
   checkId(dossier);
   if (command.kind === 'open') checkRegister(dossier, call.at, who);
-  const row = await parts.ledger.dossier(dossier);
-  mayOrThrow(who, `act:${command.kind}`, { id: dossier, row, ...replyingUnit(command), ...requester(command, row) }, call.at);
+  const read = await knownOf(parts, dossier);
+  // Where it was submitted to may change, and a decision rests on that alone; all else that rights rest on only grows.
+  const known = command.kind === 'decide' ? { ...read, state: await currentOf(parts, dossier, read.state) } : read;
+  const right = (state: DossierState | null) => mayOrThrow(who, `act:${command.kind}`, { id: dossier, state, ...replyingUnit(command), ...requester(command, state) }, call.at);
+  if (command.kind !== 'reply') return judged(parts, dossier, known, right);
   // Anybody may reply in the name of their own unit. Who was never asked is answered here, as for a dossier that is not there:
   // the engine would take longer for one that is.
-  if (command.kind === 'reply' && !mayRead(who, dossier, row, call.at) && !(await askedSoon(parts, who, dossier))) throw hidden('not-asked');
-  return row;
+  const asked = await askedSoon(parts, who, dossier);
+  return judged(parts, dossier, known, (state) => {
+    right(state);
+    if (!asked && !mayRead(who, dossier, state, call.at)) throw hidden('not-asked');
+  });
 }
 
 function replyingUnit(command: CommandRequest): { readonly replyFor?: string } {
@@ -57,8 +66,8 @@ function replyingUnit(command: CommandRequest): { readonly replyFor?: string } {
 }
 
 /** Whoever asked for an extension does not approve it. */
-function requester(command: CommandRequest, row: DossierRow | null): { readonly requestedBy?: string } {
-  const extension = row && command.kind === 'extend' && command.step === 'approve' ? courseOf(row.state).extension : null;
+function requester(command: CommandRequest, state: DossierState | null): { readonly requestedBy?: string } {
+  const extension = state && command.kind === 'extend' && command.step === 'approve' ? courseOf(state).extension : null;
   return extension ? { requestedBy: extension.requestedBy } : {};
 }
 
@@ -67,7 +76,7 @@ export function mountObservations(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'observe', async (call, who) => {
     const { dossier, observation, document, aliases, happenedAt, source } = call.input;
     checkId(dossier);
-    mayOrThrow(who, `observe:${observation.kind}`, { id: dossier, row: await parts.ledger.dossier(dossier) }, call.at);
+    await mayObserve(parts, call, who);
     checkClaims(observation, source);
     if (observation.kind === 'reply-recorded' && observation.receivedAt > call.at) {
       throw new ProblemError('received-in-future', { fields: [{ path: 'observation.receivedAt', code: 'received-in-future' }] });
@@ -85,8 +94,18 @@ export function mountObservations(app: Hono, parts: Parts): void {
       document,
       aliases,
     };
-    return accept(parts, who, act, fieldNames(['document', document], ['', { aliases, happenedAt }], ['', observation]), call.input);
+    return accept(parts, who, act, { fields: fieldNames(['document', document], ['', { aliases, happenedAt }], ['', observation]), asked: call.input });
   });
+}
+
+/** Rights to record a fact rest on whose register it is, which the number says; what is known of the dossier only words the refusal. */
+async function mayObserve(parts: Parts, { input: { dossier, observation }, at }: Call<'observe'>, who: Signed): Promise<void> {
+  const right = (state: DossierState | null) => mayOrThrow(who, `observe:${observation.kind}`, { id: dossier, state }, at);
+  try {
+    right(null);
+  } catch {
+    await judged(parts, dossier, await knownOf(parts, dossier), right);
+  }
 }
 
 /** A client may say what it saw or holds on paper; what came within RõViệc or by document exchange, their own ways record. */

@@ -2,6 +2,7 @@ import { agencyOf, isWithin, type Reference, type UnitCode } from '@roviec/core'
 import type { DossierRow } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import type { Hono } from 'hono';
+import { judged } from '../acts/known.ts';
 import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
 import { postEndpoint, type Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
@@ -11,6 +12,8 @@ import { summaryOf } from '../views/summary.ts';
 
 /** Dossiers in one list at most. */
 const LIST_LIMIT = 500;
+/** Seconds after which a dossier that is not in the ledger yet is asked for again. */
+const RETRY_SECONDS = 2;
 
 /** `GET /v1/dossiers`: what the caller may read, newest first, limited to a unit and what is below it when one is named. */
 export function mountDossiers(app: Hono, parts: Parts): void {
@@ -19,7 +22,7 @@ export function mountDossiers(app: Hono, parts: Parts): void {
     const within = unit === undefined ? null : unitsWithin(who.reference, unit);
     const units = wholeProvince(who) ? within : (within ?? unitsOfAgency(who));
     const rows = await parts.ledger.dossiers({ ...(units ? { units } : {}), ...(phase ? { phase } : {}), limit: LIST_LIMIT });
-    const dossiers = rows.filter((row) => mayRead(who, row.id, row, call.at)).flatMap((row) => summaryOf(row, who.reference, call.at) ?? []);
+    const dossiers = rows.filter((row) => mayRead(who, row.id, row.state, call.at)).flatMap((row) => summaryOf(row, who.reference, call.at) ?? []);
     return { body: { dossiers } };
   });
 }
@@ -27,8 +30,11 @@ export function mountDossiers(app: Hono, parts: Parts): void {
 /** `GET /v1/dossiers/:id`: one dossier with its history. */
 export function mountDossier(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'dossier', async (call, who) => {
-    const row = await parts.ledger.dossier(call.input.id);
-    mayOrThrow(who, 'read:dossier', { id: call.input.id, row }, call.at);
+    const { id } = call.input;
+    const row = await parts.ledger.dossier(id);
+    const known = await judged(parts, id, { state: row?.state ?? null, kept: undefined }, (state) => mayOrThrow(who, 'read:dossier', { id, state }, call.at));
+    // Who reads by what the ledger does not have yet would see less than they were told.
+    if (known.state !== (row?.state ?? null)) throw new ProblemError('catching-up', { retryAfterSeconds: RETRY_SECONDS });
     // Only whoever may read it has its history read and compared.
     const verified = row && (await parts.ledger.verified(row.id));
     const detail = verified && (await detailOf(parts, verified, who.reference));
@@ -44,7 +50,7 @@ export function mountLook(app: Hono, parts: Parts): void {
     const found: Record<string, DossierSummary> = {};
     for (const [alias, kept] of rows) {
       const row = nearest(
-        kept.filter((candidate) => mayRead(who, candidate.id, candidate, call.at)),
+        kept.filter((candidate) => mayRead(who, candidate.id, candidate.state, call.at)),
         who,
       );
       const summary = row && summaryOf(row, who.reference, call.at);

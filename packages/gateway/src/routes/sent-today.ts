@@ -27,7 +27,7 @@ async function mayReadInSomePost(parts: Parts, { session }: Caller, dossier: Dos
   const reference = await currentReference(parts);
   const row = await parts.ledger.dossier(dossier).catch(unlessCorrupt);
   const { officer } = session;
-  return postsOf(reference, officer, today(parts)).some((post) => mayRead({ holder: { officer, post }, reference }, dossier, row, parts.now()));
+  return postsOf(reference, officer, today(parts)).some((post) => mayRead({ holder: { officer, post }, reference }, dossier, row?.state ?? null, parts.now()));
 }
 
 /** Who is asked in a damaged dossier is not known; the rest of the list is shown all the same. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reference } from '@roviec/core';
-import { openInbox, openLedgerReader, openLedgerWriter, openReferenceStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openLedgerWriter, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { problem, type RouteAnswer, type RouteName, routes } from '@roviec/schema';
 import { Delivery } from '../acts/delivery.ts';
 import { createApp } from '../http/app.ts';
@@ -17,7 +17,9 @@ import { NOW, OFFICE } from './office.ts';
 export type SampleGateway = Awaited<ReturnType<typeof sampleGateway>>;
 
 /** A gateway over real stores in a scratch folder, with a clock that the test sets. Close it at the end. */
-export async function sampleGateway(given: { readonly reference?: Reference | null } & Partial<Pick<Parts, 'profile' | 'rates' | 'consoleDir' | 'bootstrapToken'>> = {}) {
+export async function sampleGateway(
+  given: { readonly reference?: Reference | null } & Partial<Pick<Parts, 'profile' | 'rates' | 'consoleDir' | 'bootstrapToken' | 'keptMs'>> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'roviec-gateway-'));
   const clock = { now: NOW };
   const now = () => clock.now;
@@ -39,10 +41,11 @@ export async function sampleGateway(given: { readonly reference?: Reference | nu
     references,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs: 5_000 }),
-    sessions: new Sessions(),
+    sessions: await Sessions.from(await openSessionStore(join(folder, 'sessions.sqlite'), 'demo'), NOW),
     changes: new Changes(ledger),
     rates: new RateLimiter({ writesPerMinute: 10_000, readsPerMinute: 10_000 }),
     log,
+    keptMs: 1_500,
     hosts: () => new Set(['localhost']),
     consoleDir: null,
     bootstrapToken: null,
@@ -52,6 +55,7 @@ export async function sampleGateway(given: { readonly reference?: Reference | nu
   const close = async () => {
     stopping.abort();
     await parts.delivery.idle();
+    await parts.sessions.close();
     for (const store of [writer, ledger, inbox, references]) store.close();
     await rm(folder, { recursive: true });
   };

@@ -56,7 +56,7 @@ async function tell(parts: Parts, who: Signed, start: number, stream: SSEStreami
     for await (const changes of parts.changes.after(start, until)) {
       const reference = await currentReference(parts);
       for (const { position, seq, row } of changes) {
-        if (!mayRead({ holder: who.holder, reference }, row.id, row, parts.now())) continue;
+        if (!mayRead({ holder: who.holder, reference }, row.id, row.state, parts.now())) continue;
         await stream.writeSSE({ event: 'changed', id: String(position), data: JSON.stringify({ dossier: row.id, seq }) });
       }
     }

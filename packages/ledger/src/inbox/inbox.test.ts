@@ -198,6 +198,28 @@ test('an altered receipt or list of fields is an error', async () => {
   await expect(inbox.sentBy('cb-dung', 0)).rejects.toMatchObject({ code: 'store-corrupt' });
 });
 
+test('what was promised in a dossier is known without reading its acts, and in a file of an earlier release too', async () => {
+  const { inbox, path } = await opened();
+  expect(await inbox.acknowledged(sampleId())).toBe(0);
+  for (const [id, last] of [
+    ['a', 9],
+    ['b', 12],
+    ['c', 10],
+  ] as const) {
+    await inbox.receive(reply(id), []);
+    await inbox.settle(id, { status: 'done', receipt: { ...receiptOf(reply(id)), seqs: [last, last] } });
+  }
+  await inbox.receive(reply('d'), []);
+  await inbox.settle('d', { status: 'refused', refusal: 'not-asked' });
+  expect(await inbox.acknowledged(sampleId())).toBe(12);
+  expect(await inbox.acknowledged('dossier/H99.04/2026/den/none')).toBe(0);
+  inbox.close();
+  tamper(path, `drop index entry_promised; delete from kysely_migration where name = '0002-promised'`);
+  const later = await openInbox(path);
+  onTestFinished(() => later.close());
+  expect(await later.acknowledged(sampleId())).toBe(12);
+});
+
 test('refusals are kept with who, where and why, and no content', async () => {
   const { path, inbox } = await opened();
   await inbox.noteRefusal({ officer: null, route: 'POST /v1/acts', code: 'not-signed-in', at: AT });

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@roviec/schema';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { InboxConflictError, InboxUnknownError } from '../errors.ts';
 import type { Inbox } from '../ports.ts';
 import { openForWriting } from '../sqlite/open.ts';
@@ -31,6 +31,11 @@ export async function openInbox(path: string): Promise<Inbox> {
       const waiting = db.selectFrom('entry').selectAll().where('status', '=', 'received').where('received_at', '<', before);
       const rows = await waiting.orderBy('received_at').orderBy('id').limit(Math.max(0, limit)).execute();
       return rows.map(entryOf);
+    },
+    async acknowledged(dossier) {
+      const highest = sql<number | null>`max(json_extract(receipt, '$.seqs[1]'))`.as('seq');
+      const found = await db.selectFrom('entry').select(highest).where('status', '=', sql.lit('done')).where('dossier', '=', dossier).executeTakeFirst();
+      return found?.seq ?? 0;
     },
     async noteRefusal({ officer, route, code, at }) {
       await db.insertInto('refusal').values({ officer, route, code, at }).execute();

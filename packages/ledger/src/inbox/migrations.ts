@@ -27,5 +27,11 @@ const first = [
   'create index refusal_by_time on refusal (at)',
 ];
 
+/** What was promised in a dossier, for whoever must know whether the ledger has it yet. */
+const promised = ["create index entry_promised on entry (dossier, json_extract(receipt, '$.seqs[1]')) where status = 'done'"];
+
 /** What `inbox.sqlite` holds. */
-export const inboxMigrations: Migrations = { '0001-entries': { up: (db) => runAll(db, first) } };
+export const inboxMigrations: Migrations = {
+  '0001-entries': { up: (db) => runAll(db, first) },
+  '0002-promised': { up: (db) => runAll(db, promised) },
+};

@@ -25,17 +25,18 @@ test('a reader that starts before the file answers “nothing”, and sees the f
   const reader = reading(path);
   const answers = async () => [
     await reader.lastPosition(),
+    await reader.lastSeq(sampleId()),
     (await reader.changesAfter(0, 10)).length,
     (await reader.events(sampleId())).length,
     (await reader.dossiers({ limit: 10 })).length,
     (await reader.dossier(sampleId()))?.state.seq,
     (await reader.look([{ alias: 'demo:1', key: documentKey(document) }])).size,
   ];
-  expect(await answers()).toEqual([0, 0, 0, 0, undefined, 0]);
+  expect(await answers()).toEqual([0, 0, 0, 0, 0, undefined, 0]);
   const writer = await writing(path);
-  expect(await answers()).toEqual([0, 0, 0, 0, undefined, 0]);
+  expect(await answers()).toEqual([0, 0, 0, 0, 0, undefined, 0]);
   await writer.append(sampleHistory());
-  expect(await answers()).toEqual([8, 8, 8, 1, 8, 1]);
+  expect(await answers()).toEqual([8, 8, 8, 8, 1, 8, 1]);
 });
 
 test('an empty file that is being made is not there yet', async () => {

@@ -30,6 +30,18 @@ export function openLedgerReader(path: string): LedgerReader {
     changesAfter: (position, limit) =>
       from([], (db) => db.selectFrom('event').select(['position', 'dossier', 'seq']).where('position', '>', position).orderBy('position').limit(whole(limit)).execute()),
     lastPosition: () => from(0, lastPosition),
+    lastSeq: (id) =>
+      from(
+        0,
+        async (db) =>
+          (
+            await db
+              .selectFrom('event')
+              .select(({ fn }) => fn.max<number | null>('seq').as('seq'))
+              .where('dossier', '=', id)
+              .executeTakeFirst()
+          )?.seq ?? 0,
+      ),
     close: () => store.close(),
   };
 }

@@ -9,6 +9,12 @@ const source = z.object({
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
 
+const allowance = {
+  amount: z.number(),
+  unit: z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes']),
+  cutOff: z.string().exactOptional(),
+};
+
 /**
  * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
  * Everything is in force today or later; the gateway keeps the past.
@@ -25,6 +31,16 @@ export const registrySlice = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       enrolled: z.boolean(),
+    }),
+  ),
+  /** Posts by which a signer, a participant or an approver is named, and what whoever holds them may sign for the agency today. */
+  signingPosts: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      title: words,
+      head: z.boolean(),
+      signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
     }),
   ),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
@@ -49,11 +65,10 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
-      total: z.object({ amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']) }),
+      total: z.object(allowance),
       consult: z
         .object({
-          amount: z.number(),
-          unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']),
+          ...allowance,
           effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
           source,
           silenceSource: source,

@@ -1,4 +1,4 @@
-import type { Allowance, PlainStage, Source } from '@roviec/core';
+import { type Allowance, countsInDays, type PlainStage, type Source } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, unitCode } from '../primitives.ts';
 
@@ -6,7 +6,7 @@ const text = line(2000);
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, { error: 'malformed' });
 const words = z.strictObject({ vi: text, en: text }).readonly();
 /** A number as written; outside these bounds no office means it. */
-const amount = z.number({ error: 'malformed' }).positive({ error: 'malformed' }).max(10_000, { error: 'malformed' });
+const amount = z.number({ error: 'malformed' }).nonnegative({ error: 'malformed' }).max(10_000, { error: 'malformed' });
 
 /** A legal source; the files name it by its id. */
 export const sourceFile = z.record(
@@ -22,9 +22,14 @@ export const sourceFile = z.record(
 );
 
 const calendarDay = z.strictObject({ on: civilDate, name: words, source: id });
-/** One year of a calendar: days off, days made up for, each with its name and source. */
+/**
+ * One year of a calendar: days off, days made up for, each with its name and source. With `base` it is an agency's own:
+ * only what differs from that calendar. `sources` brings the year's decision along, so that one file is enough.
+ */
 export const calendarFile = z.strictObject({
   calendar: id,
+  base: id.exactOptional(),
+  sources: sourceFile.exactOptional(),
   year: z.number({ error: 'malformed' }).int().min(1990).max(2200),
   confirmed: z.boolean({ error: 'malformed' }),
   off: z.array(calendarDay),
@@ -33,8 +38,18 @@ export const calendarFile = z.strictObject({
 export type CalendarFile = z.infer<typeof calendarFile>;
 
 const allowance = z
-  .strictObject({ amount, unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes'], { error: 'unknown-value' }) })
+  .strictObject({
+    amount,
+    unit: z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes'], { error: 'unknown-value' }),
+    cutOff: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'malformed' })
+      .exactOptional(),
+  })
   .refine((value) => Number.isInteger(value.amount) || value.unit === 'hours', { error: 'malformed', path: ['amount'] })
+  // No working days is the same day; no other unit may be none.
+  .refine((value) => value.amount > 0 || value.unit === 'workingDays', { error: 'malformed', path: ['amount'] })
+  .refine((value) => value.cutOff === undefined || countsInDays(value.unit), { error: 'cut-off-not-of-days', path: ['cutOff'] })
   .readonly() satisfies z.ZodType<Allowance>;
 const deadline = z.strictObject({ allowance, starts: z.enum(['sent', 'delivered', 'complete-dossier'], { error: 'unknown-value' }), source: id });
 const stageBase = { id, name: words, by: words, next: z.array(id) };

@@ -110,6 +110,9 @@ describe('parseReference', () => {
     ['day-outside-year', 'calendars/2026.yaml', '2026-11-24', '2025-11-24', 4, 'off.0.on'],
     ['calendar-gap', 'calendars/2026.yaml', 'year: 2026', 'year: 2024', 2, 'year'],
     ['unknown-source', 'calendars/2026.yaml', 'source: nq', 'source: nd', 4, 'off.0.source'],
+    ['malformed', 'procedures/PRO-1.yaml', 'amount: 7, unit: workingDays', 'amount: 0, unit: calendarDays', 6, 'total.allowance.amount'],
+    ['malformed', 'procedures/PRO-1.yaml', 'unit: workingDays }, starts: complete', 'unit: workingDays, cutOff: 25:00 }, starts: complete', 6, 'total.allowance.cutOff'],
+    ['cut-off-not-of-days', 'procedures/PRO-1.yaml', 'unit: workingDays }, starts: complete', 'unit: hours, cutOff: "15:00" }, starts: complete', 6, 'total.allowance.cutOff'],
     ['unknown-matter', 'procedures/PRO-1.yaml', 'matter: khoang-san', 'matter: da', 3, 'matter'],
     ['unknown-source', 'procedures/PRO-1.yaml', 'complete-dossier, source: nq', 'complete-dossier, source: x', 6, 'total.source'],
     ['unknown-unit', 'procedures/PRO-1.yaml', '[H99.04]', '[H99.44]', 18, 'stages.1.consultees.0'],
@@ -150,25 +153,29 @@ describe('parseReference', () => {
 
 describe('sliceOf', () => {
   it('fits the contract, and holds no person', async () => {
-    const slice = sliceOf(await reference(), '2026-11-22');
+    const slice = sliceOf(await reference(), '2026-11-22', 'H99.04');
     expect(registrySlice.parse(slice)).toEqual(slice);
-    expect(JSON.stringify(slice)).not.toMatch(/Phạm Minh Khôi|cb-001|giam-doc/);
+    expect(JSON.stringify(slice)).not.toMatch(/Phạm Minh Khôi|cb-\d/);
+    expect(slice.signingPosts.map(({ id, signs }) => [id, signs])).toEqual([
+      ['H99.04/giam-doc', ['submit', 'submit-within', 'reconcile', 'decide', 'extend']],
+      ['H99.04/pho', []],
+    ]);
   });
 
   it('leaves the past out and keeps what comes', async () => {
-    const slice = sliceOf(await reference(), '2026-11-22');
+    const slice = sliceOf(await reference(), '2026-11-22', 'H99.04');
     expect(slice.units.map(({ code }) => code)).toEqual(['H99', 'H99.04', 'H99.05']);
     expect(slice.competence.map(({ id }) => id)).toEqual(['C22b']);
-    expect(sliceOf(await reference(), '2026-09-14').competence.map(({ id }) => id)).toEqual(['C22a', 'C22b']);
+    expect(sliceOf(await reference(), '2026-09-14', 'H99.04').competence.map(({ id }) => id)).toEqual(['C22a', 'C22b']);
   });
 
   it('counts a unit as enrolled from its day on', async () => {
-    const enrolled = async (on: string) => sliceOf(await reference(), on).units.flatMap((unit) => (unit.enrolled ? [unit.code] : []));
+    const enrolled = async (on: string) => sliceOf(await reference(), on, 'H99.04').units.flatMap((unit) => (unit.enrolled ? [unit.code] : []));
     expect([await enrolled('2025-12-31'), await enrolled('2026-11-22'), await enrolled('2027-01-01')]).toEqual([[], ['H99.04'], ['H99.04', 'H99.05']]);
   });
 
   it('tells the consult of a procedure in short', async () => {
-    expect(sliceOf(await reference(), '2026-11-22').procedures[0]).toMatchObject({
+    expect(sliceOf(await reference(), '2026-11-22', 'H99.04').procedures[0]).toMatchObject({
       id: 'PRO-1',
       total: { amount: 7, unit: 'workingDays' },
       consult: { amount: 2, unit: 'workingDays', effect: 'deemed-consent', consultees: ['H99.04'] },
@@ -228,5 +235,51 @@ describe('what a file may leave out', () => {
     expect(parsed.ok && parsed.reference.procedures[0]?.stagnation).toMatchObject({ idleShare: 0.5, source: { confidence: 'verified' } });
     expect((await under('stagnation: { idleShare: 1.5, source: nq }')).ok).toBe(false);
     expect((await under('stagnation: { idleShare: 0.5, source: khong }')).ok).toBe(false);
+  });
+});
+
+describe('an agency’s own calendar', () => {
+  const own = (rest = '', off = '2026-11-25', working = '2026-11-24') =>
+    `calendar: vn-office.so-xd\nbase: vn-office\nyear: 2026\nconfirmed: true\n${rest}off: [{ on: ${off}, name: { vi: Ngày, en: Day }, source: nq }]\nworking: [{ on: ${working}, name: { vi: Ngày, en: Day }, source: nq }]\n`;
+  const units = (soundFiles['units.tsv'] ?? '')
+    .split('\n')
+    .map((line, at) => (line === '' ? line : `${line}\t${at === 0 ? 'calendar' : line.startsWith('H99.04\t') ? 'vn-office.so-xd' : ''}`))
+    .join('\n');
+  const files = (text: string) => ({ ...soundFiles, 'units.tsv': units, 'calendars/own.yaml': text });
+
+  it('differs from the one it follows in its own days alone, and is its unit’s', async () => {
+    const read = await reference(files(own()));
+    expect(read.calendars.map(({ id }) => id)).toEqual(['vn-office', 'vn-office.so-xd']);
+    expect(read.calendars[1]).toMatchObject({ off: ['2026-11-25', '2027-01-01'], working: ['2026-08-22'], confirmedThrough: '2027-12-31' });
+    expect(read.calendars[1]?.version).not.toBe(read.calendars[0]?.version);
+    expect([sliceOf(read, '2026-11-22', 'H99.04').calendar.id, sliceOf(read, '2026-11-22', 'H99.05').calendar.id]).toEqual(['vn-office.so-xd', 'vn-office']);
+  });
+
+  it('brings its decision along, and each year names what it rests on', async () => {
+    const read = await reference(files(own('sources: { rieng: { text: Quy chế, confidence: fictional } }\n').replace('source: nq', 'source: rieng')));
+    expect(read.calendarYears?.map(({ calendar, year, sources }) => [calendar, year, sources.map(({ text }) => text)])).toEqual([
+      ['vn-office', 2026, ['NQ 66.25/2026/NQ-CP']],
+      ['vn-office', 2027, ['NQ 66.25/2026/NQ-CP']],
+      ['vn-office.so-xd', 2026, ['Quy chế', 'NQ 66.25/2026/NQ-CP']],
+    ]);
+  });
+
+  it('is decided no further than its own years are', async () => {
+    expect((await reference(files(own().replace('confirmed: true', 'confirmed: false')))).calendars[1]?.confirmedThrough).toBe('2025-12-31');
+  });
+
+  it.each([
+    ['unknown-calendar', own().replace('base: vn-office', 'base: vn-factory'), 'base'],
+    ['day-changes-nothing', own('', '2026-11-24', '2026-11-22'), 'off.0.on'],
+    ['day-changes-nothing', own('', '2026-11-25', '2026-11-26'), 'working.0.on'],
+    ['duplicate-id', own('sources: { nq: { text: Khác, confidence: low } }\n'), 'sources.nq'],
+    ['calendar-base-differs', own().replace('vn-office.so-xd', 'vn-office').replace('2026', '2028'), 'base'],
+  ])('says %s', async (code, text, column) => {
+    expect((await problemsOf(files(text))).map((found) => [found.file, found.code, found.column])).toContainEqual(['calendars/own.yaml', code, column]);
+  });
+
+  it('must be there when a unit names it', async () => {
+    const problems = await problemsOf({ ...soundFiles, 'units.tsv': units });
+    expect(problems.map(({ file, row, column, code }) => [file, row, column, code])).toEqual([['units.tsv', 3, 'calendar', 'unknown-calendar']]);
   });
 });

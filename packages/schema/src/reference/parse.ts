@@ -1,10 +1,12 @@
 import { type CompetenceRule, type Reference, type ReportDuty, type RuleParameter, type Source, severityKey } from '@roviec/core';
-import { checkCalendars, mergeCalendars } from './calendars.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { calendarYears, mergeCalendars } from './calendars.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkCompetence } from './check-competence.ts';
 import { checkOrg } from './check-org.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { checkRules } from './check-rules.ts';
-import { calendarFile, procedureFile, sourceFile } from './documents.ts';
+import { type CalendarFile, calendarFile, procedureFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
@@ -43,6 +45,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     matters: valuesOf(read.matters),
     competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
     calendars: await mergeCalendars(read.calendars),
+    calendarYears: calendarYears(read.calendars, sources),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity, agency }) => [agency === undefined ? rule : severityKey(rule, agency), severity])),
     parameters: valuesOf(read.parameters).map(({ source, ...parameter }): RuleParameter => ({ ...parameter, source: sourceOf(source, sources) })),
@@ -51,6 +54,7 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
 }
 
+type Sources = Readonly<Record<string, Source>>;
 type Read = ReturnType<typeof readAll>;
 
 function readAll(files: ReferenceFiles, report: Report) {
@@ -59,7 +63,8 @@ function readAll(files: ReferenceFiles, report: Report) {
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
   const text = files[SOURCES];
   if (text === undefined) report(SOURCES, 1, '', 'missing-file');
-  const none: Readonly<Record<string, Source>> = {};
+  const calendars = present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report)));
+  const general = (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? {};
   return {
     units: readTable(files, tables.units, report),
     posts: readTable(files, tables.posts, report),
@@ -71,10 +76,23 @@ function readAll(files: ReferenceFiles, report: Report) {
     severities: readTable(files, tables.severities, report),
     parameters: readTable(files, tables.parameters, report),
     reportDuties: readTable(files, tables.reportDuties, report),
-    sources: (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? none,
-    calendars: present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report))),
+    sources: withDecisions(general, calendars, report),
+    calendars,
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
   };
+}
+
+/** The sources of all, and those that a year of a calendar brings along; an id means one source. */
+function withDecisions(general: Sources, calendars: readonly YamlFile<CalendarFile>[], report: Report): Sources {
+  const all: Record<string, Source> = { ...general };
+  for (const { file, rowOf, value } of calendars) {
+    for (const [id, source] of Object.entries(value.sources ?? {})) {
+      const known = all[id];
+      if (known !== undefined && canonicalJson(known) !== canonicalJson(source)) report(file, rowOf(['sources', id]), `sources.${id}`, 'duplicate-id', id);
+      all[id] = source;
+    }
+  }
+  return all;
 }
 
 function checkAll(read: Read, report: Report): void {
@@ -84,7 +102,7 @@ function checkAll(read: Read, report: Report): void {
   checkOrg(read, report);
   checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
   checkRules({ ...read, units, sources, matters }, report);
-  checkCalendars(read.calendars, sources, report);
+  checkCalendars(read.calendars, sources, read.units, report);
   for (const procedure of read.procedures) checkProcedure(procedure, { units, matters, sources }, report);
   checkProcedureIds(read.procedures, report);
 }

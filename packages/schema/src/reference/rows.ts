@@ -40,6 +40,7 @@ const unitRow = z
     to: optionalDate,
     successors: list(unitCode),
     enrolled_from: optionalDate,
+    calendar: maybe(id).optional(),
   })
   .transform(({ legacy_code, name_vi, name_en, short_name, enrolled_from, ...rest }) =>
     defined({ ...rest, legacyCode: legacy_code, name: { vi: name_vi, en: name_en }, shortName: short_name, enrolledFrom: enrolled_from }),
@@ -129,6 +130,7 @@ export const tables = {
   units: {
     file: 'units.tsv',
     columns: words('code', 'legacy_code', 'name_vi', 'name_en', 'short_name', 'kind', 'parent', 'from', 'to', 'successors', 'enrolled_from'),
+    optional: words('calendar'),
     row: unitRow,
   } satisfies Table<Unit>,
   posts: { file: 'posts.tsv', columns: words('id', 'unit', 'title_vi', 'title_en', 'head', 'roles'), row: postRow } satisfies Table<Post>,
