@@ -74,7 +74,7 @@ export {
   type Subject,
 } from './rights/index.ts';
 export { rules } from './rules/all.ts';
-export { type Around, NOTHING_AROUND, type Outage } from './rules/around.ts';
+export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
 export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
 export { findingsBefore, findingsOf } from './rules/history.ts';
 export { type Finding, type Judgement, judge } from './rules/judge.ts';
