@@ -20,38 +20,34 @@ const brought = (name: string, kind: string, count: number): Step => ({ name, by
 
 /** When each dossier was consulted, epoch ms: a reply that reached the office then was in time. */
 const consultedAt = new Map<Walk, number>();
-const consultNoted: Step = {
+const consultNoted = (units: readonly string[]): Step => ({
   name: 'consult',
   by: 'act',
   async run({ courier }, walk) {
-    await tell(courier, walk, acts.consult(walk, [ENROLLED, OUTSIDE, LET_OFF, RESERVED]));
+    await tell(courier, walk, acts.consult(walk, units));
     consultedAt.set(walk, Date.now());
   },
-};
+});
 
 /** A reply on paper that reached the office when the consult had just gone out. */
 const onPaper = (name: string, unit: string) => act(name, (walk) => acts.paperReply(walk, consultedAt.get(walk) ?? Number.NaN, unit));
+const openUnder = (procedure: string) => act('open', (walk) => acts.open(walk, procedure));
 
 /**
- * From consult to decision: four units are asked. One is let off, one dissents on paper and keeps its dissent, two are
- * silent: one is deemed, the other attested, and its dissent turns up on paper after all; the chair reconciles, signs and decides.
+ * From silence to decision, on minutes: both units are silent, one is deemed, the other attested; its dissent turns up on
+ * paper after all; the chair reconciles, signs and decides. Between the consult and its due time nobody acts, however long
+ * a recovery takes.
  */
 const decisionStory: readonly Step[] = [
-  act('open', acts.open),
+  openUnder('PRO-1-demo'),
   act('assign', acts.assign),
-  consultNoted,
-  act('withdraw', acts.withdraw),
-  onPaper('dissent', RESERVED),
-  act('delivered', acts.delivered),
-  act('forwarded', acts.forwarded),
-  act('urge', acts.urge),
+  consultNoted([ENROLLED, OUTSIDE]),
   brought('silence', 'silence-noted', 2),
   act('attest', acts.attest),
   brought('deemed', 'consent-deemed', 2),
   onPaper('paper reply', OUTSIDE),
   act('correct', acts.correct),
   act('reconcile', acts.reconcile),
-  act('reserve', acts.reserve),
   act('submit', acts.submit),
   act('submit seen', acts.submitSeen),
   act('decision seen', acts.decisionSeen),
@@ -62,14 +58,33 @@ const decisionStory: readonly Step[] = [
 
 /** The events of it but for reminders: how many of them fit in depends on how long the worker was away. */
 const decisionHistory: readonly string[] = [
-  ...['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'consult-withdrawn', 'replied', 'delivered', 'forwarded', 'urged'],
-  ...['silence-noted', 'consent-deemed', 'silence-noted', 'no-reply-attested', 'consent-deemed', 'replied', 'deeming-withdrawn'],
-  ...['reconciled', 'reserved', 'submitted', 'submit-seen', 'decision-seen', 'decided', 'closed', 'irregular'],
+  ...['opened', 'assigned', 'consulted', 'delivered', 'silence-noted', 'consent-deemed', 'silence-noted', 'no-reply-attested', 'consent-deemed'],
+  ...['replied', 'deeming-withdrawn', 'reconciled', 'submitted', 'submit-seen', 'decision-seen', 'decided', 'closed', 'irregular'],
 ];
 
-/** What stands beside it, without waiting: clocks that are moved, targets, and a dossier that goes to the competent body. */
+/** The opinions, on days, so that no time runs out: one unit replies, one is let off, one is urged, one dissents on paper and keeps its dissent. */
+const opinionsStory: readonly Step[] = [
+  openUnder('PRO-1'),
+  act('assign', acts.assign),
+  consultNoted([ENROLLED, OUTSIDE, LET_OFF, RESERVED]),
+  act('withdraw', acts.withdraw),
+  act('delivered', acts.delivered),
+  act('forwarded', acts.forwarded),
+  act('urge', acts.urge),
+  act('reply', acts.reply),
+  onPaper('dissent', RESERVED),
+  act('reserve', acts.reserve),
+  act('return', acts.returnIt),
+  act('close', (walk) => acts.close(walk, 'withdrawn')),
+];
+const opinionsHistory: readonly string[] = [
+  ...['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'consult-withdrawn', 'delivered', 'forwarded', 'urged', 'replied', 'replied'],
+  ...['reserved', 'returned', 'closed'],
+];
+
+/** What stands beside it, on days: clocks that are moved, targets, and a dossier that goes to the competent body. */
 const clocksStory: readonly Step[] = [
-  act('open', acts.open),
+  openUnder('PRO-1'),
   act('assign', acts.assign),
   act('note', acts.note),
   act('status hint', acts.statusHint),
@@ -97,22 +112,8 @@ export interface Story {
 }
 
 export const decision: Story = { steps: decisionStory, history: decisionHistory };
+export const opinions: Story = { steps: opinionsStory, history: opinionsHistory };
 export const clocks: Story = { steps: clocksStory, history: clocksHistory };
-
-/** A story without waiting, and short. */
-export const short: Story = {
-  steps: [
-    act('open', acts.open),
-    act('assign', acts.assign),
-    consultNoted,
-    act('delivered', acts.delivered),
-    act('forwarded', acts.forwarded),
-    act('urge', acts.urge),
-    act('return', acts.returnIt),
-    act('close', (walk) => acts.close(walk, 'withdrawn')),
-  ],
-  history: ['opened', 'assigned', 'consulted', 'delivered', 'delivered', 'delivered', 'forwarded', 'urged', 'returned', 'closed'],
-};
 
 /** A dossier on its way through a story, and where it stands. */
 export interface Lane {

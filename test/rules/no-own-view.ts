@@ -17,9 +17,10 @@ export const noOwnView: Scenarios = {
   // Two are several.
   boundary: { ...paper, bases: 2, ownView: false },
   exempt: { ...paper, bases: 1, ownView: false },
-  unknown: { ...paper, ownView: false },
+  unknown: { ...paper, submits: 'Thư chúc mừng năm mới', ownView: false },
   more: {
     'whether a view was stated cannot be read': { ...paper, bases: 2, expect: 'unknown' },
+    'the register knows one basis, and none is cited': { ...paper, ownView: false, expect: 'miss' },
     'a view was stated, whatever the bases': { ...paper, ownView: true, expect: 'miss' },
   },
 };

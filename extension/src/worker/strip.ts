@@ -83,7 +83,8 @@ function product(facts: Facts, context: Context, summary: DossierSummary | null)
     const { name, product: made } = summary.procedure;
     return clear('product', context, { value: capital(said(context, made)), source: strip.fromProcedure(said(context, name)) }, '');
   }
-  const fitting = context.slice?.procedures.filter(({ matter }) => matter === matterId(facts.matter)) ?? [];
+  const { today } = context;
+  const fitting = context.slice?.procedures.filter(({ matter, from, to }) => matter === matterId(facts.matter) && (from ?? today) <= today && today <= (to ?? today)) ?? [];
   const products = new Set(fitting.map((procedure) => said(context, procedure.product)));
   // The copy that a demonstration counts in minutes is not the one to cite.
   const first = fitting.find(({ demo }) => !demo) ?? fitting[0];

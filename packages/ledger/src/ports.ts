@@ -45,6 +45,14 @@ export interface LookUp {
   readonly alias: string;
 }
 
+/** Whose agenda, and how far it looks, in epoch ms. `units` as for `dossiers`, and where they are to sign. */
+export interface AgendaFilter {
+  readonly units?: readonly UnitCode[];
+  readonly until: number;
+  readonly since: number;
+  readonly limit: number;
+}
+
 /** Read port: gateway, CLI behind it, reports. */
 export interface LedgerReader {
   /** Dossiers by the alias under which the page asked; where several units keep one for the same document, all of them. */
@@ -55,6 +63,13 @@ export interface LedgerReader {
   verified(id: DossierId): Promise<VerifiedDossier | null>;
   /** Newest first. `units` limits to dossiers of these units or in which they are consulted; absent: all. */
   dossiers(filter: { readonly units?: readonly UnitCode[]; readonly phase?: DossierState['phase']; readonly limit: number }): Promise<readonly DossierRow[]>;
+  /**
+   * What agendas are made of, newest first: open dossiers with something due until an instant, or in which a unit is silent or
+   * a signature awaited; and all in which something was deemed, passed over or escalated since another instant.
+   */
+  agenda(filter: AgendaFilter): Promise<readonly DossierRow[]>;
+  /** Open dossiers in which nothing was recorded for longest, that first. */
+  unmoved(filter: { readonly units?: readonly UnitCode[]; readonly limit: number }): Promise<readonly DossierRow[]>;
   /** Throws `StoreCorruptError` when one is missing between others. */
   events(id: DossierId): Promise<readonly StoredEvent[]>;
   /** What changed after a position, for streams; at most `limit`. */

@@ -1,7 +1,7 @@
 import type { AskedPart, Delegation, ProcessObservation, TargetKey } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, prose, unitCode } from './primitives.ts';
-import { consultId, replyDocument } from './shared-acts.ts';
+import { consultId, position, replyDocument } from './shared-acts.ts';
 
 /** How long the texts of these acts may be, in UTF-16 units, once cleaned as in `line` and `prose`. */
 export const processLimits = {
@@ -77,6 +77,7 @@ export const processRequests = [
     document,
   }),
   z.object({ kind: z.literal('extend'), step: z.enum(['request', 'approve']), dueOn: civilDate.exactOptional(), reason: prose(processLimits.reason) }),
+  z.object({ kind: z.literal('prepare-reply'), consult: consultId, unit: unitCode, position, text: prose(20_000) }),
   z.object({ kind: z.literal('urge'), consult: consultId.exactOptional(), unit: unitCode.exactOptional(), text: prose(processLimits.reason) }),
   z.object({ kind: z.literal('note'), text: prose(processLimits.fileNote) }),
   z.object({ kind: z.literal('set-target'), target, value: z.number().finite(), better: z.enum(['higher', 'lower']), instrument: prose(processLimits.instrument) }),

@@ -1,4 +1,6 @@
-import type { Procedure, Source } from '../procedure/types.ts';
+import type { DigestPolicy } from '../agenda/types.ts';
+import type { DocumentClass } from '../dossier/positions.ts';
+import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
 /** A text that people read, in both languages. */
@@ -96,8 +98,16 @@ export interface CompetenceRule extends Period {
   /** Whether the owner itself decides, or somebody above it; absent: not said. */
   readonly decidedBy?: 'owner' | 'above';
   readonly source: Source;
+  /** Every legal basis of the matter, `source` among them, where there is more than one; absent: `source` alone. */
+  readonly legalBases?: readonly Source[];
   /** Units that may be consulted on the matter without a written reason. */
   readonly related: readonly UnitCode[];
+  /** Only for matters that lie within one of these units; absent: everywhere. */
+  readonly places?: readonly UnitCode[];
+  /** Only for documents of these classes; absent: of every class. */
+  readonly classes?: readonly DocumentClass[];
+  /** Only for values (VND) from the first on and below the second; absent: whatever the value. */
+  readonly value?: { readonly from?: number; readonly below?: number };
 }
 
 /** One year of a calendar, and on what it rests. */
@@ -159,8 +169,12 @@ export interface Reference {
   /** Absent in versions from before the decisions behind the years were kept. */
   readonly calendarYears?: readonly CalendarYear[];
   readonly procedures: readonly Procedure[];
+  /** Absent in versions from before limits were kept. */
+  readonly limits?: readonly DeadlineLimit[];
   /** By rule; `<rule>@<agency>` counts before it for one agency. */
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How the daily messages go out; absent in versions from before there were any. */
+  readonly digest?: DigestPolicy;
   /** Absent in versions from before rules had parameters of their own. */
   readonly parameters?: readonly RuleParameter[];
   /** Absent in versions from before reports were kept as duties. */

@@ -13,8 +13,8 @@ export const forwardOwnWork = rule({
   needs: ['competence'],
   shown: ['page', 'timeline'],
   answers: 'actor',
-  check({ unit, matter, place, on, to, delegation }, view) {
-    const owner = ownerOf(view, { matter, on, place });
+  check({ unit, matter, place, documentClass, on, to, delegation }, view) {
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     if (owner.kind === 'commune') return unknown('place');
     const own = agencyOf(view.units, unit);

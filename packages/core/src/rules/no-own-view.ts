@@ -1,3 +1,4 @@
+import { ownerOf } from '../registry/competence.ts';
 import { agencyOf } from '../registry/units.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
 import { dispatch280, quangXuong } from './sources.ts';
@@ -12,10 +13,14 @@ export const noOwnView = rule({
   needs: ['competence', 'texts'],
   shown: ['panel', 'timeline'],
   answers: 'head',
-  check({ unit, legalBases, ownView }, view) {
+  check(occasion, view) {
+    const { unit, legalBases, ownView } = occasion;
     if (ownView === true) return clear();
-    if (legalBases === null) return unknown('legal-bases');
-    if (legalBases < 2) return clear();
+    const owner = ownerOf(view, occasion);
+    const registered = owner.kind === 'unknown' ? null : (owner.rule.legalBases?.length ?? 1);
+    if (legalBases === null && registered === null) return unknown('legal-bases');
+    // Several by the register, or by what whoever submits cites.
+    if (Math.max(legalBases ?? 0, registered ?? 0) < 2) return clear();
     return ownView === null ? unknown('own-view') : finding({ unit: agencyOf(view.units, unit), wayOut: ['state-own-view'] });
   },
 });

@@ -1,13 +1,12 @@
 import type { DossierEvent, EventBody } from '../dossier/events.ts';
 import type { DossierState } from '../dossier/state.ts';
-import type { Procedure } from '../procedure/types.ts';
 import { calendarOf } from '../registry/calendar-of.ts';
+import { isInForce } from '../registry/period.ts';
 import type { UnitCode } from '../registry/types.ts';
 import { agencyOf } from '../registry/units.ts';
 import { type Calendar, type CivilDate, civilDateOf, deadlineOf, workingDaysBetween } from '../time/index.ts';
 import type { Around } from './around.ts';
 import type { About } from './occasions.ts';
-import { amountFor } from './parameters.ts';
 import type { RuleView } from './view.ts';
 
 /** One event, the dossier as it stood just before, and all that is known beside it. */
@@ -55,16 +54,17 @@ export function workingCalendar(state: Pick<DossierState, 'calendar'>, { calenda
   return state.calendar ?? (calendars ? calendarOf({ calendars, units }, unit) : null);
 }
 
-/**
- * The earliest due time that a consult may have: what its procedure gives, and where that is not the verified law itself, what the
- * agency's minimum gives. Null where neither is known.
- */
-export function minimumDueAt(procedure: Procedure | null, calendar: Calendar | null, unit: UnitCode, sentAt: number, view: RuleView): number | null {
+/** The earliest due time that a consult may have: what its procedure gives, or a limit that is longer. Null where neither is known. */
+export function minimumDueAt({ procedure, matter }: Pick<DossierState, 'procedure' | 'matter'>, calendar: Calendar | null, sentAt: number, view: RuleView): number | null {
   const stage = procedure?.stages.find((found) => found.kind === 'consult');
   if (!procedure || !calendar || stage?.kind !== 'consult') return null;
   const byProcedure = deadlineOf(calendar, sentAt, stage.within.allowance).dueAt;
-  const least = procedure.demo || stage.within.source.confidence === 'verified' ? null : amountFor(view, unit, 'self-made-silence', 'minimum-days');
-  return least ? Math.max(byProcedure, deadlineOf(calendar, sentAt, { amount: least.value, unit: 'workingDays' }).dueAt) : byProcedure;
+  // A demonstration counts in minutes, and no text limits that.
+  const limits = procedure.demo ? [] : (view.limits ?? []).filter((limit) => limit.appliesTo === 'consult' && isInForce(limit, civilDateOf(sentAt)));
+  const least = limits
+    .filter((limit) => limit.matter === undefined || limit.matter === matter)
+    .flatMap((limit) => (limit.least === undefined ? [] : [deadlineOf(calendar, sentAt, { amount: limit.least, unit: limit.unit }).dueAt]));
+  return Math.max(byProcedure, ...least);
 }
 
 /** Whether what a unit does is seen whatever way it takes: it answers through RõViệc, or it is the dossier's own agency. */

@@ -68,11 +68,11 @@ function returned(occasion: ReturnOccasion, view: RuleView): Verdict {
 }
 
 /** A defect of this return that the one before could have named: the file was the same, and so was the law. */
-function namedTooLate({ code }: Defect, { unit, matter, place, on, earlier }: ReturnOccasion, view: RuleView): boolean {
+function namedTooLate({ code }: Defect, { unit, matter, place, documentClass, on, earlier }: ReturnOccasion, view: RuleView): boolean {
   return earlier.some((before) => {
     if (before.changedSince) return false;
     if (code !== 'out-of-competence') return true;
-    const [then, now] = [before.on, on].map((day) => ownerOf(view, { matter, place, on: day }));
+    const [then, now] = [before.on, on].map((day) => ownerOf(view, { matter, place, documentClass, on: day }));
     const wasOurs = then?.kind === 'unit' && agencyOf(view.units, then.unit) === agencyOf(view.units, unit);
     return !(wasOurs && now?.kind === 'unit' && now.unit !== then.unit);
   });

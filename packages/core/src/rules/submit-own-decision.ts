@@ -13,11 +13,11 @@ export const submitOwnDecision = rule({
   needs: ['competence'],
   shown: ['panel', 'timeline'],
   answers: 'head',
-  check({ unit, matter, place, on, to }, view) {
+  check({ unit, matter, place, documentClass, on, to }, view) {
     const own = agencyOf(view.units, unit);
     const above = agencyOf(view.units, to);
     if (above === own) return clear();
-    const owner = ownerOf(view, { matter, on, place });
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     if (owner.kind === 'commune') return unknown('place');
     if (agencyOf(view.units, owner.unit) !== own) return clear();

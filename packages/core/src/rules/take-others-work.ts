@@ -12,8 +12,8 @@ export const takeOthersWork = rule({
   needs: ['competence'],
   shown: ['page', 'timeline'],
   answers: 'actor',
-  check({ unit, matter, place, on, delegation }, view) {
-    const owner = ownerOf(view, { matter, on, place });
+  check({ unit, matter, place, documentClass, on, delegation }, view) {
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     const own = agencyOf(view.units, unit);
     const ways = ['return-with-ground', 'forward-to-owner'] as const;

@@ -14,8 +14,8 @@ export const unrelatedConsult = rule({
   needs: ['competence', 'procedure', 'parameters'],
   shown: ['panel', 'timeline'],
   answers: 'actor',
-  check({ unit, matter, place, on, consultees, named, reason }, view) {
-    const owner = ownerOf(view, { matter, on, place });
+  check({ unit, matter, place, documentClass, on, consultees, named, reason }, view) {
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     const own = agencyOf(view.units, unit);
     // Money, staffing, drafts of law, land: whose word is always in place.

@@ -9,4 +9,4 @@ export type ReplyReader = (text: string) => { readonly verdict: 'clear' | 'gener
  * browser. `readReply` reads the words of a reply; without it only its position is judged.
  */
 export type RuleView = CompetenceView &
-  Partial<Pick<Reference, 'posts' | 'holdings' | 'delegations' | 'parameters' | 'reportDuties' | 'calendars'>> & { readonly readReply?: ReplyReader };
+  Partial<Pick<Reference, 'posts' | 'holdings' | 'delegations' | 'parameters' | 'reportDuties' | 'calendars' | 'limits'>> & { readonly readReply?: ReplyReader };

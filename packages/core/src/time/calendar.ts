@@ -58,6 +58,13 @@ export function thisOrNextWorkingDay(calendar: Calendar, date: CivilDate): Civil
   return on;
 }
 
+/** The last day before a date on which offices worked. */
+export function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
+  let on = addDays(date, -1);
+  while (!isWorkingDay(calendar, on)) on = addDays(on, -1);
+  return on;
+}
+
 /** Working days in `(from, to]`: what is left until `to` when today is `from`; negative when `to` lies before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);

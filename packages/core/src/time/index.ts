@@ -6,6 +6,7 @@ export {
   isWorkingDay,
   type ReckonedDate,
   thisOrNextWorkingDay,
+  workingDayBefore,
   workingDaysBetween,
 } from './calendar.ts';
 export { addDays, type CivilDate, civilDateOf, DAY_MS, daysBetween, endOfDay, isCivilDate, startOfDay, weekdayOf } from './civil-date.ts';

@@ -6,6 +6,7 @@ import {
   type Command,
   calendarOf,
   type DossierId,
+  isInForce,
   type Procedure,
   parseDossierId,
   postsOf,
@@ -73,6 +74,7 @@ function procedureOf(by: Preparation, id: string): Procedure {
   const procedure = by.reference.procedures.find((candidate) => candidate.id === id);
   if (!procedure) throw at('unknown-procedure', 'command.procedure');
   if (procedure.demo && !by.demo) throw at('demo-procedure', 'command.procedure');
+  if (!isInForce({ ...procedure, from: procedure.from ?? by.today }, by.today)) throw at('procedure-not-in-force', 'command.procedure');
   return procedure;
 }
 
@@ -111,7 +113,7 @@ export function knownUnit(by: Preparation, code: UnitCode, path: string) {
 }
 
 export function at(
-  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
+  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'procedure-not-in-force' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
   path: string,
 ): ProblemError {
   return new ProblemError(code, { fields: [{ path, code }] });

@@ -47,6 +47,7 @@ export async function sampleGateway(
     log,
     keptMs: 1_500,
     hosts: () => new Set(['localhost']),
+    link: () => 'http://localhost',
     consoleDir: null,
     bootstrapToken: null,
     stopping: stopping.signal,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentClass } from '../acts.ts';
 import { words } from './answers.ts';
 
 const source = z.object({
@@ -54,7 +55,11 @@ export const registrySlice = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       source,
+      legalBases: z.array(source).exactOptional(),
       related: z.array(z.string()),
+      places: z.array(z.string()).exactOptional(),
+      classes: z.array(documentClass).exactOptional(),
+      value: z.object({ from: z.number().exactOptional(), below: z.number().exactOptional() }).exactOptional(),
     }),
   ),
   calendar: z.object({ id: z.string(), version: z.string(), off: z.array(z.string()), working: z.array(z.string()), confirmedThrough: z.string() }),
@@ -65,6 +70,11 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
+      /** First and last day on which a dossier may be opened under it. */
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+      /** What is not confirmed in it; absent when everything is. */
+      provisional: words.exactOptional(),
       total: z.object(allowance),
       consult: z
         .object({

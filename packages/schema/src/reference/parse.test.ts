@@ -125,11 +125,33 @@ describe('parseReference', () => {
     ['malformed', 'procedures/PRO-1.yaml', '0.8', '1.8', 16, 'stages.1.reminders.atShares.1'],
     ['required', 'procedures/PRO-1.yaml', '    maxRounds: 1\n', '', 10, 'stages.1.maxRounds'],
     ['unknown-value', 'procedures/PRO-1.yaml', 'deemed-consent', 'consent', 15, 'stages.1.silence.effect'],
+    ['source-missing', 'procedures/PRO-1.yaml', 'starts: complete-dossier, source: nq', 'starts: complete-dossier', 6, 'total.source'],
+    ['silence-without-source', 'procedures/PRO-1.yaml', 'countsLateAsSilent: true, source: nq', 'countsLateAsSilent: true', 15, 'stages.1.silence.source'],
+    ['guard-misplaced', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [cost-stated],', 9, 'stages.0.guards.0'],
+    ['unknown-value', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [full-moon],', 9, 'stages.0.guards.0'],
+    ['unknown-post', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, who: { post: H99.04/ai },', 9, 'stages.0.who.post'],
+    ['provisional-unmarked', 'sources.yaml', 'confidence: verified', 'confidence: low', 6, 'total.source'],
   ])('says %s: %s, “%s” → “%s”', async (code, file, from, to, row, column) => {
     const problems = await problemsOf(spoiled(file, from, to));
     const found = problems.find((problem) => problem.code === code && problem.row === row && problem.column === column);
     expect(found, JSON.stringify(problems)).toBeDefined();
     expect(found?.words.vi).not.toContain('{}');
+  });
+
+  it('tells line and place in the line inside a procedure', async () => {
+    const [problem] = await problemsOf(spoiled('procedures/PRO-1.yaml', '[H99.04]', '[ H99.77 ]'));
+    expect(problem).toMatchObject({ code: 'unknown-unit', row: 18, character: 19, column: 'stages.1.consultees.0' });
+  });
+
+  it('holds a procedure against what the texts allow', async () => {
+    const limits = (row: string) => ({ ...soundFiles, 'limits.tsv': `id\tmatter\tapplies_to\tunit\tleast\tmost\tfrom\tto\tsource\n${row}\n` });
+    const codes = async (row: string) => (await problemsOf(limits(row))).map(({ file, code }) => `${file} ${code}`);
+    expect(await codes('g\tkhoang-san\tconsult\tworkingDays\t3\t\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-below-minimum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t6\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-above-maximum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq')).toEqual([]);
+    expect(await codes('g\tmat-trang\ttotal\tworkingDays\t\t\t2026-01-01\t\tluat')).toEqual(['limits.tsv unknown-matter', 'limits.tsv unknown-source', 'limits.tsv required']);
+    const parsed = await parseReference(limits('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq'), 1);
+    expect(parsed.ok && parsed.reference.limits).toMatchObject([{ id: 'g', appliesTo: 'total', most: 7, source: { confidence: 'verified' } }]);
   });
 
   it('tells missing and unknown files', async () => {
@@ -281,5 +303,60 @@ describe('an agency’s own calendar', () => {
   it('must be there when a unit names it', async () => {
     const problems = await problemsOf({ ...soundFiles, 'units.tsv': units });
     expect(problems.map(({ file, row, column, code }) => [file, row, column, code])).toEqual([['units.tsv', 3, 'calendar', 'unknown-calendar']]);
+  });
+});
+
+describe('competence by place, class, value, and with several legal bases', () => {
+  const columns = ['legal_bases', 'places', 'classes', 'value_from', 'value_below'];
+  const withCells = (first: readonly string[], second: readonly string[] = [], change = (line: string) => line) => {
+    const [header = '', a = '', b = ''] = (soundFiles['competence.tsv'] ?? '').split('\n').map(change);
+    const cells = (given: readonly string[]) => columns.map((_, at) => given[at] ?? '').join('\t');
+    return {
+      ...soundFiles,
+      'competence.tsv': `${header}\t${columns.join('\t')}\n${a}\t${cells(first)}\n${b}\t${cells(second)}\n`,
+      'sources.yaml': `${soundFiles['sources.yaml']}luat:\n  text: Luật Khoáng sản\n  confidence: high\n`,
+    };
+  };
+
+  it('are read; what is left empty is not there', async () => {
+    const { competence } = await reference(withCells(['luat|nq', 'H99.04|H99.05', 'complaint', '1.000.000', '2 000 000']));
+    expect(competence[0]).toMatchObject({
+      legalBases: [{ text: 'NQ 66.25/2026/NQ-CP' }, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04', 'H99.05'],
+      classes: ['complaint'],
+      value: { from: 1_000_000, below: 2_000_000 },
+    });
+    expect(Object.keys(competence[1] ?? {}).toSorted()).toEqual(['decider', 'from', 'id', 'matter', 'owner', 'related', 'source']);
+    expect((await reference(withCells(['nq', '', '', '0', '']))).competence[0]).toMatchObject({ value: { from: 0 } });
+  });
+
+  it('reach the browser', async () => {
+    const read = await reference(withCells([], ['luat', 'H99.04', 'petition', '5', '']));
+    const slice = sliceOf(read, '2026-11-22', 'H99.04');
+    expect(registrySlice.parse(slice).competence[0]).toMatchObject({
+      legalBases: [{}, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04'],
+      classes: ['petition'],
+      value: { from: 5 },
+    });
+  });
+
+  it.each<readonly [string, number, string, readonly string[]]>([
+    ['unknown-source', 2, 'legal_bases', ['khong']],
+    ['unknown-unit', 2, 'places', ['', 'H99.44']],
+    ['unknown-value', 2, 'classes', ['', '', 'letter']],
+    ['malformed', 2, 'value_from', ['', '', '', 'một tỷ']],
+    ['value-from-above-below', 2, 'value_from', ['', '', '', '5', '5']],
+  ])('say %s', async (code, row, column, cells) => {
+    expect((await problemsOf(withCells(cells))).map((found) => [found.code, found.row, found.column])).toContainEqual([code, row, column]);
+  });
+
+  it('two rules of one time stand side by side when one is narrower or they never meet', async () => {
+    const together = (first: readonly string[], second: readonly string[]) =>
+      problemsOf(withCells(first, second, (line) => line.replace('2026-09-14', ''))).then((found) => found.map(({ code }) => code));
+    expect(await together([], [])).toEqual(['competence-overlap']);
+    expect(await together([], ['', 'H99.04'])).toEqual([]);
+    expect(await together(['', '', '', '', '5'], ['', '', '', '5'])).toEqual([]);
+    expect(await together(['', '', '', '', '6'], ['', '', '', '5'])).toEqual(['competence-overlap']);
   });
 });

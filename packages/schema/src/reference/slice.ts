@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type CivilDate,
+  type CompetenceRule,
   calendarOf,
   type Period,
   type Procedure,
@@ -30,7 +31,7 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
     })),
     signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
-    competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
+    competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
     parameters: (reference.parameters ?? []).map(parameterSlice),
@@ -38,11 +39,17 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
   };
 }
 
+function ruleSlice({ legalBases, places, classes, value, ...rule }: CompetenceRule): RegistrySlice['competence'][number] {
+  const conditions = { ...(places ? { places: [...places] } : {}), ...(classes ? { classes: [...classes] } : {}), ...(value ? { value: { ...value } } : {}) };
+  const bases = legalBases ? { legalBases: legalBases.map(copied) } : {};
+  return { ...rule, owner: { ...rule.owner }, source: copied(rule.source), related: [...rule.related], ...bases, ...conditions };
+}
+
 function recent({ id, version, off, working, confirmedThrough }: Calendar, from: CivilDate): RegistrySlice['calendar'] {
   return { id, version, off: off.filter((day) => day >= from), working: working.filter((day) => day >= from), confirmedThrough };
 }
 
-function procedureSlice({ id, name, matter, product, demo, total, stages }: Procedure): RegistrySlice['procedures'][number] {
+function procedureSlice({ id, name, matter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
   const stage = stages.find((found) => found.kind === 'consult');
   const consult = stage && {
     ...stage.within.allowance,
@@ -52,7 +59,8 @@ function procedureSlice({ id, name, matter, product, demo, total, stages }: Proc
     consultees: [...stage.consultees],
     maxRounds: stage.maxRounds,
   };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, total: { ...total.allowance }, consult: consult ?? null };
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
 }
 
 function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {
