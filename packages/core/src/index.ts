@@ -33,6 +33,7 @@ export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';
 export {
   isProcedureProblemCode,
@@ -97,6 +98,7 @@ export type {
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
   type Action,
   authorize,
@@ -211,6 +213,7 @@ export {
   ruleWords,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,

@@ -57,7 +57,7 @@ export function basesOf({ legalBases }: SubmitDraft): readonly string[] {
 /** Checks the draft and that nothing in the dossier keeps it back; gateway and core check again, and look at who signs. */
 export function checkSubmit(conditions: readonly EntryCondition[]): Check<SubmitDraft> {
   return (draft) => [
-    ...conditions.filter(({ met }) => !met).map(({ id, words: unmet }) => ({ field: `entry-${id}`, words: unmet, label: words.cannotYet })),
+    ...conditions.filter(({ met }) => !met).map(({ id, words: unmet }) => ({ field: `entry-${id}`, words: unmet, label: words.cannot })),
     ...errorsOf(
       draft.to === '' && { field: 'to', words: words.noTo },
       draft.signer === '' && { field: 'signer', words: words.noSigner },

@@ -58,7 +58,6 @@ export const timelineWords = {
   silenceReminded: { vi: 'số lần nhắc:', en: 'reminders:' },
   silenceChannels: { vi: 'kênh theo dõi:', en: 'channels watched:' },
   silenceEvidence: { vi: 'Căn cứ ghi nhận im lặng', en: 'What the silence rests on' },
-  question: { vi: 'Câu hỏi', en: 'Question' },
   newer: { vi: 'Sự kiện do phiên bản mới hơn ghi lại; tải lại trang để đọc.', en: 'Recorded by a newer version; reload the page to read it.' },
   missing: { vi: 'Không có hồ sơ này, hoặc đồng chí không có quyền xem.', en: 'There is no such dossier, or you may not see it.' },
 } as const;

@@ -70,9 +70,11 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
 }
 
 type Sources = Readonly<Record<string, Source>>;
-type Read = ReturnType<typeof readAll>;
+/** The files as read, each value with its place. */
+export type Read = ReturnType<typeof readAll>;
 
-function readAll(files: ReferenceFiles, report: Report) {
+/** Reads every file; what does not fit its schema is reported and left out. */
+export function readAll(files: ReferenceFiles, report: Report) {
   const names = Object.keys(files).toSorted();
   const known = new Set<string>([SOURCES, DIGEST, ...Object.values(tables).map(({ file }) => file)]);
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
@@ -112,7 +114,8 @@ function withDecisions(general: Sources, calendars: readonly YamlFile<CalendarFi
   return all;
 }
 
-function checkAll(read: Read, report: Report): void {
+/** What must hold between the files. */
+export function checkAll(read: Read, report: Report): void {
   const sources = new Set(Object.keys(read.sources));
   checkOrg(read, report);
   checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
@@ -136,7 +139,7 @@ function competenceFrom({ source, legalBases, ...rule }: CompetenceRow, sources:
 }
 
 /** What a procedure is checked against, as the files have it; without a day, for a reference holds the past and the future too. */
-function viewOf(read: Read): ProcedureView {
+export function viewOf(read: Read): ProcedureView {
   return {
     units: valuesOf(read.units),
     posts: valuesOf(read.posts),
