@@ -45,6 +45,7 @@ export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from 
 export { processLimits } from './process-acts.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
 export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
 export { procedureNotes } from './reference/procedure-notes.ts';
 export { sliceOf } from './reference/slice.ts';

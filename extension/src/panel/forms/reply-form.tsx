@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } from '../model/reply.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { EmptyWords } from '../parts/empty-words.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
@@ -51,6 +52,7 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
             errors={errors}
           />
           <TextField name="text" label={words.text} hint={words.textHint} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={6} max={actLimits.reply} />
+          <EmptyWords text={draft.text} position={draft.position} />
           {!isHead && (
             <ChoiceField
               name="way"

@@ -28,6 +28,11 @@ export const replyWords = {
   prepareSubmit: { vi: 'Trình ký', en: 'Lay before the head' },
   prepareWarning: { vi: 'Người đứng đầu thấy trong “Chờ ký”. Trình lại thì bản mới thay bản cũ.', en: 'The head finds it under “To sign”. A later one takes its place.' },
   prepareDone: { vi: 'Đã trình ký. Cơ quan chưa trả lời cho đến khi người đứng đầu ký.', en: 'Laid before the head. Your agency has not replied until it is signed.' },
+  emptyWords: { vi: 'Lời trả lời chưa nêu chính kiến rõ ràng:', en: 'These words take no clear position:' },
+  sayMore: {
+    vi: 'Nêu rõ đồng ý gì, sửa điều nào thành gì, việc của cơ quan nào. Nếu không, vẫn gửi được.',
+    en: 'Say what you agree with, which article should read how, or whose it is. It can also be sent as it is.',
+  },
   number: { vi: 'Số, ký hiệu văn bản trả lời (nếu có)', en: 'Number of the reply document (if any)' },
   issuedOn: { vi: 'Ngày văn bản trả lời', en: 'Date of the reply document' },
   lateNote: { vi: 'Đã hết hạn: trả lời vẫn được ghi nhận và đánh dấu là trễ hạn.', en: 'The due time has passed: a reply is still recorded, and marked as late.' },
