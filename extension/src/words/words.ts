@@ -25,7 +25,9 @@ export interface WorkerWords {
     readonly stepTitle: string;
     readonly restrictedTitle: string;
   };
-  readonly why: Readonly<Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'no-subject' | 'no-register' | 'place', string>>;
+  readonly why: Readonly<
+    Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'needs-place' | 'needs-class' | 'needs-value' | 'no-subject' | 'no-register' | 'place', string>
+  >;
   readonly strip: {
     readonly title: string;
     readonly open: string;

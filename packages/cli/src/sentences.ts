@@ -19,6 +19,10 @@ const SENTENCES = {
     'The file must be a JSON list of {"start": "YYYY-MM-DD", "workingDays": N}; entry {} is wrong.',
   ],
   'competence-question': ['Hãy ghi đúng một trong hai: --matter MÃ hoặc --title "TRÍCH YẾU".', 'Give exactly one of --matter ID and --title TEXT.'],
+  'unknown-class': ['Không có loại văn bản “{}”; xem competence who --help.', 'There is no class of document “{}”; see competence who --help.'],
+  'malformed-value': ['“{}” không phải số tiền; ghi số đồng, ví dụ 500000000.', '“{}” is not a sum; write dong, such as 500000000.'],
+  'post-question': ['Hãy ghi đúng một trong hai: --post MÃ hoặc --unit MÃ.', 'Give exactly one of --post ID and --unit CODE.'],
+  'unknown-post': ['Không có vị trí “{}”; xem cột id trong posts.tsv.', 'There is no post “{}”; see the column id of posts.tsv.'],
   'unknown-matter': ['Không có lĩnh vực “{}”; xem cột id trong matters.tsv.', 'There is no matter “{}”; see the column id of matters.tsv.'],
   'unknown-place': ['Không có đơn vị “{}”; ghi mã hoặc tên đầy đủ của đơn vị cấp xã.', 'There is no unit “{}”; write the code or the full name of the commune.'],
   'reference-folder': ['Không có thư mục dữ liệu “{}”; ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.', 'There is no data folder “{}”; give --data DIR or set ROVIEC_REFERENCE.'],
@@ -33,6 +37,10 @@ const SENTENCES = {
     'Nhập một phần cần các tệp còn lại: ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.',
     'Importing a part needs the other files: give --data DIR or set ROVIEC_REFERENCE.',
   ],
+  'reply-question': ['Hãy ghi đúng một trong hai: --text LỜI-VĂN hoặc --file TỆP.tsv (có cột text).', 'Give exactly one of --text TEXT and --file F.tsv (with a column text).'],
+  'missing-column': ['Tệp phải có cột “{}” ở dòng đầu.', 'The file must have a column “{}” in its first line.'],
+  'procedure-file': ['“{}” không phải tệp YAML; quy trình là tệp .yaml.', '“{}” is no YAML file; a procedure is a .yaml file.'],
+  'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

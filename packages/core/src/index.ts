@@ -33,6 +33,7 @@ export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';
 export {
   isProcedureProblemCode,
@@ -60,13 +61,18 @@ export type {
   StageKind,
   Who,
 } from './procedure/types.ts';
+export { type Accountability, type AccountabilityQuestion, accountableFor, knownAt, tenureAsKnown } from './registry/accountability.ts';
 export { calendarOf } from './registry/calendar-of.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
-export { ownerOf } from './registry/competence.ts';
-export { headOf, holderOf, postsOf } from './registry/holders.ts';
+export { legalBasesOf, ownerOf, sameOwner } from './registry/competence.ts';
+export { areDisjoint, narrowness } from './registry/conditions.ts';
+export { delegationsInForce } from './registry/delegations.ts';
+export { headOf, holderOf, postsOf, type Tenure, tenureOf } from './registry/holders.ts';
+export { carriedOnBy, predecessorsOf } from './registry/lineage.ts';
 export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
-export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ownership.ts';
+export type { CompetenceView, Ownership, OwnershipQuestion, OwnerUnknown } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
+export { noticeFrom, type RegistryNotice, type RegistryNoticeKind, reviewRegistry, SOON_DAYS } from './registry/reports.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
   CalendarYear,
@@ -83,13 +89,16 @@ export type {
   Post,
   PostId,
   Reference,
+  ReportDuty,
   Role,
+  RuleParameter,
   Severity,
   Unit,
   UnitCode,
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
   type Action,
   authorize,
@@ -103,11 +112,17 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
-export { findingsOf, occasionsOf } from './rules/history.ts';
-export { type Finding, type Judgement, judge, rules } from './rules/judge.ts';
+export { rules } from './rules/all.ts';
+export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
+export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
+export { findingsBefore, findingsOf } from './rules/history.ts';
+export { type Finding, type Judgement, judge } from './rules/judge.ts';
 export type {
   AcceptOccasion,
   AnswerOccasion,
+  ConsultOccasion,
+  EarlierConsult,
+  EarlierDefect,
   ForwardOccasion,
   HandleOccasion,
   LoosenOccasion,
@@ -118,9 +133,11 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
-export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
-export { findingWords, wayOutWords } from './rules/sentences.ts';
-export type { RuleView } from './rules/view.ts';
+export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
+export { findingCases, findingWords } from './rules/sentences.ts';
+export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';
+export type { ReplyReader, RuleView } from './rules/view.ts';
+export { type WayOut, wayOutWords } from './rules/ways-out.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -183,6 +200,7 @@ export {
   listWords,
   momentWords,
   type Names,
+  type NoticeNames,
   outcomeWords,
   partsWords,
   personWords,
@@ -190,10 +208,12 @@ export {
   positionWords,
   postInUnitWords,
   provenanceWords,
+  registryNoticeWords,
   replyDocumentWords,
   ruleWords,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,

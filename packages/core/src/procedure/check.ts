@@ -13,7 +13,7 @@ export interface ProcedureView {
   readonly units: readonly Pick<Unit, 'code' | 'parent' | 'kind' | 'from' | 'to'>[];
   readonly posts: readonly Pick<Post, 'id' | 'unit'>[];
   readonly matters: readonly Pick<Matter, 'id'>[];
-  readonly competence: readonly Omit<CompetenceRule, 'source'>[];
+  readonly competence: readonly Omit<CompetenceRule, 'source' | 'legalBases'>[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly limits: readonly DeadlineLimit<unknown>[];
   /** The day on which the definition is looked at; null: whether a unit exists that day is not asked, and no day limits a rule. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { documentClass } from '../acts.ts';
 import { words } from './answers.ts';
 
 const source = z.object({
   text: z.string(),
   article: z.string().exactOptional(),
   quote: z.string().exactOptional(),
+  restates: z.string().exactOptional(),
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
 
@@ -53,7 +55,11 @@ export const registrySlice = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       source,
+      legalBases: z.array(source).exactOptional(),
       related: z.array(z.string()),
+      places: z.array(z.string()).exactOptional(),
+      classes: z.array(documentClass).exactOptional(),
+      value: z.object({ from: z.number().exactOptional(), below: z.number().exactOptional() }).exactOptional(),
     }),
   ),
   calendar: z.object({ id: z.string(), version: z.string(), off: z.array(z.string()), working: z.array(z.string()), confirmedThrough: z.string() }),
@@ -77,8 +83,20 @@ export const registrySlice = z.object({
           source,
           silenceSource: source,
           consultees: z.array(z.string()),
+          maxRounds: z.number(),
         })
         .nullable(),
+    }),
+  ),
+  /** What rules judge by: numbers and lists, each with its source. */
+  parameters: z.array(
+    z.object({
+      rule: z.string(),
+      name: z.string(),
+      value: z.union([z.number(), z.array(z.string())]),
+      unit: z.enum(['workingDays', 'hours', 'hourOfDay', 'share', 'times', 'words', 'list']),
+      agency: z.string().exactOptional(),
+      source,
     }),
   ),
   severities: z.record(z.string(), z.enum(['off', 'inform', 'ask', 'refuse'])),

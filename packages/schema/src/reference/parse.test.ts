@@ -305,3 +305,58 @@ describe('an agency’s own calendar', () => {
     expect(problems.map(({ file, row, column, code }) => [file, row, column, code])).toEqual([['units.tsv', 3, 'calendar', 'unknown-calendar']]);
   });
 });
+
+describe('competence by place, class, value, and with several legal bases', () => {
+  const columns = ['legal_bases', 'places', 'classes', 'value_from', 'value_below'];
+  const withCells = (first: readonly string[], second: readonly string[] = [], change = (line: string) => line) => {
+    const [header = '', a = '', b = ''] = (soundFiles['competence.tsv'] ?? '').split('\n').map(change);
+    const cells = (given: readonly string[]) => columns.map((_, at) => given[at] ?? '').join('\t');
+    return {
+      ...soundFiles,
+      'competence.tsv': `${header}\t${columns.join('\t')}\n${a}\t${cells(first)}\n${b}\t${cells(second)}\n`,
+      'sources.yaml': `${soundFiles['sources.yaml']}luat:\n  text: Luật Khoáng sản\n  confidence: high\n`,
+    };
+  };
+
+  it('are read; what is left empty is not there', async () => {
+    const { competence } = await reference(withCells(['luat|nq', 'H99.04|H99.05', 'complaint', '1.000.000', '2 000 000']));
+    expect(competence[0]).toMatchObject({
+      legalBases: [{ text: 'NQ 66.25/2026/NQ-CP' }, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04', 'H99.05'],
+      classes: ['complaint'],
+      value: { from: 1_000_000, below: 2_000_000 },
+    });
+    expect(Object.keys(competence[1] ?? {}).toSorted()).toEqual(['decider', 'from', 'id', 'matter', 'owner', 'related', 'source']);
+    expect((await reference(withCells(['nq', '', '', '0', '']))).competence[0]).toMatchObject({ value: { from: 0 } });
+  });
+
+  it('reach the browser', async () => {
+    const read = await reference(withCells([], ['luat', 'H99.04', 'petition', '5', '']));
+    const slice = sliceOf(read, '2026-11-22', 'H99.04');
+    expect(registrySlice.parse(slice).competence[0]).toMatchObject({
+      legalBases: [{}, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04'],
+      classes: ['petition'],
+      value: { from: 5 },
+    });
+  });
+
+  it.each<readonly [string, number, string, readonly string[]]>([
+    ['unknown-source', 2, 'legal_bases', ['khong']],
+    ['unknown-unit', 2, 'places', ['', 'H99.44']],
+    ['unknown-value', 2, 'classes', ['', '', 'letter']],
+    ['malformed', 2, 'value_from', ['', '', '', 'một tỷ']],
+    ['value-from-above-below', 2, 'value_from', ['', '', '', '5', '5']],
+  ])('say %s', async (code, row, column, cells) => {
+    expect((await problemsOf(withCells(cells))).map((found) => [found.code, found.row, found.column])).toContainEqual([code, row, column]);
+  });
+
+  it('two rules of one time stand side by side when one is narrower or they never meet', async () => {
+    const together = (first: readonly string[], second: readonly string[]) =>
+      problemsOf(withCells(first, second, (line) => line.replace('2026-09-14', ''))).then((found) => found.map(({ code }) => code));
+    expect(await together([], [])).toEqual(['competence-overlap']);
+    expect(await together([], ['', 'H99.04'])).toEqual([]);
+    expect(await together(['', '', '', '', '5'], ['', '', '', '5'])).toEqual([]);
+    expect(await together(['', '', '', '', '6'], ['', '', '', '5'])).toEqual(['competence-overlap']);
+  });
+});

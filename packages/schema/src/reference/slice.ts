@@ -1,4 +1,16 @@
-import { type Calendar, type CivilDate, calendarOf, type Period, type Procedure, periodsOverlap, type Reference, type Source, type UnitCode } from '@roviec/core';
+import {
+  type Calendar,
+  type CivilDate,
+  type CompetenceRule,
+  calendarOf,
+  type Period,
+  type Procedure,
+  periodsOverlap,
+  type Reference,
+  type RuleParameter,
+  type Source,
+  type UnitCode,
+} from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
 import { slicePosts } from './slice-posts.ts';
 
@@ -19,11 +31,18 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
     })),
     signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
-    competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
+    competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
+    parameters: (reference.parameters ?? []).map(parameterSlice),
     severities: { ...reference.severities },
   };
+}
+
+function ruleSlice({ legalBases, places, classes, value, ...rule }: CompetenceRule): RegistrySlice['competence'][number] {
+  const conditions = { ...(places ? { places: [...places] } : {}), ...(classes ? { classes: [...classes] } : {}), ...(value ? { value: { ...value } } : {}) };
+  const bases = legalBases ? { legalBases: legalBases.map(copied) } : {};
+  return { ...rule, owner: { ...rule.owner }, source: copied(rule.source), related: [...rule.related], ...bases, ...conditions };
 }
 
 function recent({ id, version, off, working, confirmedThrough }: Calendar, from: CivilDate): RegistrySlice['calendar'] {
@@ -38,9 +57,14 @@ function procedureSlice({ id, name, matter, product, demo, total, stages, from, 
     source: copied(stage.within.source),
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
+    maxRounds: stage.maxRounds,
   };
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
   return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
+}
+
+function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {
+  return { ...parameter, value: typeof value === 'number' ? value : [...value], source: copied(source) };
 }
 
 function copied(source: Source): Source {
