@@ -31,6 +31,7 @@ export const timelineWords = {
   who: { vi: 'Người', en: 'Person' },
   stillRunning: { vi: 'đến nay', en: 'until now' },
   findingsTitle: { vi: 'Dấu hiệu cần giải trình', en: 'Things to explain' },
+  meritsTitle: { vi: 'Việc làm tốt, ghi nhận cùng', en: 'Done well, shown beside' },
   findingsNote: { vi: 'Dấu hiệu, không phải kết luận. Người được nêu có quyền giải trình trước.', en: 'Signs, not conclusions. Whoever is named may explain first.' },
   findingsNone: { vi: 'Không có dấu hiệu nào từ các quy tắc hiện hành.', en: 'The rules in force show no sign.' },
   evidence: { vi: 'Căn cứ:', en: 'Evidence:' },

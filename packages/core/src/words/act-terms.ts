@@ -61,6 +61,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   ownPosition: { vi: 'ý kiến của cơ quan chủ trì', en: "the lead's own position" },
   dueOn: { vi: 'hạn trả lời', en: 'due date' },
   reason: { vi: 'lý do', en: 'reason' },
+  order: { vi: 'văn bản chỉ đạo', en: 'written order' },
   position: { vi: 'chính kiến', en: 'position' },
   text: { vi: 'nội dung trả lời', en: 'text of the reply' },
   channel: { vi: 'kênh nhận', en: 'channel' },
