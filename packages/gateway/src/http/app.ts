@@ -6,6 +6,7 @@ import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
+import { mountReferencePreview } from '../routes/reference-preview.ts';
 import { mountRegistry } from '../routes/registry.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
@@ -47,6 +48,7 @@ export function createApp(parts: Parts): Hono {
     mountToSign,
     mountDigest,
     mountReference,
+    mountReferencePreview,
     mountStream,
   ])
     mount(app, parts);
