@@ -8,10 +8,25 @@ import { registerDigest } from './commands/digest.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
 import { registerImport } from './commands/import.ts';
+import { registerProcedure } from './commands/procedure.ts';
+import { registerReply } from './commands/reply.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
-for (const register of [registerUp, registerDoctor, registerCalendar, registerCompetence, registerDossier, registerDigest, registerImport, registerDemo]) register(program);
+const commands = [
+  // One a line, so that two new ones seldom meet.
+  registerUp,
+  registerDoctor,
+  registerCalendar,
+  registerCompetence,
+  registerDossier,
+  registerDigest,
+  registerImport,
+  registerReply,
+  registerProcedure,
+  registerDemo,
+];
+for (const register of commands) register(program);
 exitOverrideAll(program);
 
 try {

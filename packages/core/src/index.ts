@@ -34,6 +34,7 @@ export { type ConsulteeState, type ConsultState, type DossierState, newDossier, 
 export { type Touched, touchedBy } from './dossier/touched.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';
 export {
   isProcedureProblemCode,
@@ -89,13 +90,16 @@ export type {
   Post,
   PostId,
   Reference,
+  ReportDuty,
   Role,
+  RuleParameter,
   Severity,
   Unit,
   UnitCode,
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
   type Action,
   authorize,
@@ -109,11 +113,17 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
-export { findingsOf, occasionsOf } from './rules/history.ts';
-export { type Finding, type Judgement, judge, rules } from './rules/judge.ts';
+export { rules } from './rules/all.ts';
+export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
+export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
+export { findingsBefore, findingsOf } from './rules/history.ts';
+export { type Finding, type Judgement, judge } from './rules/judge.ts';
 export type {
   AcceptOccasion,
   AnswerOccasion,
+  ConsultOccasion,
+  EarlierConsult,
+  EarlierDefect,
   ForwardOccasion,
   HandleOccasion,
   LoosenOccasion,
@@ -124,9 +134,11 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
-export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
-export { findingWords, wayOutWords } from './rules/sentences.ts';
-export type { RuleView } from './rules/view.ts';
+export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
+export { findingCases, findingWords } from './rules/sentences.ts';
+export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';
+export type { ReplyReader, RuleView } from './rules/view.ts';
+export { type WayOut, wayOutWords } from './rules/ways-out.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -202,6 +214,7 @@ export {
   ruleWords,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,

@@ -38,13 +38,14 @@ export {
   words,
 } from './contract/answers.ts';
 export { type CallOptions, type ClientOptions, createClient, type GatewayClient, GatewayProblem, GatewayUnreachable } from './contract/client.ts';
-export { dossierPath } from './contract/pages.ts';
+export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 export { processLimits } from './process-acts.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export { problemList, type ReferenceProblem, type ReferenceProblemCode, type Report } from './reference/problems.ts';
+export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
 export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
 export { procedureNotes } from './reference/procedure-notes.ts';
 export { readCsv, type Sheet, sheetAsTable, tableNames } from './reference/sheet.ts';

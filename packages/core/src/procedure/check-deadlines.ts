@@ -1,5 +1,4 @@
 import type { Allowance } from '../time/index.ts';
-import { allowanceWords } from '../words/duration.ts';
 import type { ProcedureView } from './check.ts';
 import type { ProcedurePath, Tell } from './problems.ts';
 import type { DeadlineLimit, DeadlineRule, ProcedureDefinition } from './types.ts';
@@ -16,7 +15,8 @@ export function checkDeadlines(definition: ProcedureDefinition<unknown>, view: P
     const path = ['stages', at, 'within'] as const;
     checkOne(stage.within, stage.kind, path, definition, view, tell);
     if (demo || stage.kind === 'supplement') continue;
-    if (compared(stage.within.allowance, total.allowance) === 'longer') tell([...path, 'allowance'], 'stage-longer-than-total', allowanceWords(total.allowance).vi);
+    if (compared(stage.within.allowance, total.allowance) === 'longer')
+      tell([...path, 'allowance'], 'stage-longer-than-total', `${total.allowance.amount} ${total.allowance.unit}`);
   }
 }
 
@@ -35,8 +35,8 @@ function checkOne(
     const { id, least, most, unit } = limit;
     const below = least === undefined ? null : compared(allowance, { amount: least, unit });
     const above = most === undefined ? null : compared(allowance, { amount: most, unit });
-    if (below === 'shorter') tell([...path, 'allowance'], 'deadline-below-minimum', `${allowanceWords({ amount: least ?? 0, unit }).vi} (${id})`);
-    else if (above === 'longer') tell([...path, 'allowance'], 'deadline-above-maximum', `${allowanceWords({ amount: most ?? 0, unit }).vi} (${id})`);
+    if (below === 'shorter') tell([...path, 'allowance'], 'deadline-below-minimum', `${least} ${unit} (${id})`);
+    else if (above === 'longer') tell([...path, 'allowance'], 'deadline-above-maximum', `${most} ${unit} (${id})`);
     else if (below === 'unknown' || above === 'unknown') tell([...path, 'allowance', 'unit'], 'deadline-not-comparable', id);
   }
 }

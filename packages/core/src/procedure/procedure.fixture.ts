@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ProcedureView } from './check.ts';
 import { GUARD_NEEDS, GUARD_STAGES } from './guards.ts';
-import type { ConsultStage, Guard, PlainStageKind, ProcedureDefinition, Stage, StageKind, Who } from './types.ts';
+import type { ConsultStage, DeadlineRule, Guard, PlainStageKind, Procedure, ProcedureDefinition, Source, Stage, StageKind, Who } from './types.ts';
 
 const unit = (code: string, kind: 'province' | 'department' | 'division' | 'commune', parent?: string) => ({
   code,
@@ -121,4 +121,22 @@ function withSupplement(spine: readonly Stage<string>[], given: Shape): readonly
   const after = spine[at]?.next ?? [];
   const branched = spine.map((stage, index) => (index === at ? { ...stage, next: [...stage.next, 'supplement'] } : stage));
   return [...branched, { ...plain('supplement', 'applicant', [...after, 'return']), clock: given.clock }, plain('return', 'head', [])];
+}
+
+/** A definition with its sources in full, as an import resolves it; the version is no hash. */
+export function resolved(definition: ProcedureDefinition): Procedure {
+  const source = (id: string): Source => view.sources[id] ?? { text: id, confidence: 'low' };
+  const deadline = (rule: DeadlineRule<string>): DeadlineRule => ({ ...rule, source: source(rule.source) });
+  const { stagnation, ...rest } = definition;
+  return {
+    ...rest,
+    version: 'p1',
+    total: deadline(definition.total),
+    ...(stagnation ? { stagnation: { ...stagnation, source: source(stagnation.source) } } : {}),
+    stages: definition.stages.map((stage): Stage => {
+      if (stage.kind === 'consult') return { ...stage, within: deadline(stage.within), silence: { ...stage.silence, source: source(stage.silence.source) } };
+      const { within, ...plain } = stage;
+      return { ...plain, ...(within ? { within: deadline(within) } : {}) };
+    }),
+  };
 }

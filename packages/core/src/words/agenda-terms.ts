@@ -25,8 +25,8 @@ export const agendaTerms = {
   stillNote: { vi: 'Dấu hiệu cần giải trình, không phải kết luận.', en: 'Signs to explain, not conclusions.' },
   unassigned: { vi: 'chưa phân công', en: 'nobody assigned' },
   restricted: {
-    vi: 'Đơn tố cáo, khiếu nại và văn bản mật không có trong tin này.',
-    en: 'Denunciations, complaints and classified documents are never in this message.',
+    vi: 'Đơn tố cáo, khiếu nại và văn bản mật không được liệt kê ở đây.',
+    en: 'Denunciations, complaints and classified documents are never listed here.',
   },
   record: { vi: 'RõViệc ghi nhận sự việc, không thay văn bản đã ký.', en: 'RõViệc records what happened; it does not replace the signed document.' },
   incomplete: { vi: 'Danh sách quá dài nên chưa đủ; xem thêm trong danh sách hồ sơ.', en: 'The list is too long to be complete; see the list of dossiers for the rest.' },

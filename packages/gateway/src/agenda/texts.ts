@@ -1,4 +1,4 @@
-import type { DossierEvent, DossierId, ToSign } from '@roviec/core';
+import type { DossierEvent, DossierId, ToSign, UnitCode } from '@roviec/core';
 import type { LedgerReader } from '@roviec/ledger';
 import { eventsOrNone } from './histories.ts';
 
@@ -26,16 +26,29 @@ export async function askedTexts(ledger: Histories, consults: readonly { readonl
   });
 }
 
-/** The words that somebody signs, for each paper; null where they were erased or none were written. */
-export async function signedTexts(ledger: Histories, items: readonly ToSign[]): Promise<readonly (string | null)[]> {
+/** The words of a paper that waits for a signature. */
+export interface SignedText {
+  /** Null where they were erased or none were written. */
+  readonly text: string | null;
+  /** Disagreements that whoever decides reads first. */
+  readonly dissent: readonly { readonly unit: UnitCode; readonly text: string | null }[];
+}
+
+/** What is signed with each paper, in the order given. */
+export async function signedTexts(ledger: Histories, items: readonly ToSign[]): Promise<readonly SignedText[]> {
   const histories = await historiesOf(ledger, items);
   return items.map((item) => {
-    const events = [...(histories.get(item.dossier) ?? [])].reverse();
-    const found = events.find(({ body, seq }) => isAbout(item, body.kind, seq));
-    const { personal = {} } = found ?? {};
+    const newestFirst = [...(histories.get(item.dossier) ?? [])].reverse();
+    const personal = newestFirst.find(({ body, seq }) => isAbout(item, body.kind, seq))?.personal ?? {};
     const texts = item.kind === 'decision' ? [personal['option'], personal['cost'], personal['time'], personal['ownView']] : [personal[item.kind === 'reply' ? 'text' : 'reason']];
-    return texts.filter((text) => text !== undefined && text !== '').join('\n') || null;
+    const dissent = item.kind === 'decision' ? item.dissent.map(({ consult, unit }) => ({ unit, text: replyText(newestFirst, consult, unit) })) : [];
+    return { text: texts.filter((text) => text !== undefined && text !== '').join('\n') || null, dissent };
   });
+}
+
+function replyText(newestFirst: readonly DossierEvent[], consult: string, unit: UnitCode): string | null {
+  const replied = newestFirst.find(({ body }) => body.kind === 'replied' && body.consult === consult && body.unit === unit);
+  return replied?.personal['text'] ?? null;
 }
 
 function isAbout(item: ToSign, kind: string, seq: number): boolean {

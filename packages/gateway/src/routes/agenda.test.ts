@@ -77,3 +77,21 @@ test('a tracker reads the province, others their agency; an urge is remembered',
   expect(after.overdue.silent[0]?.urged).toMatchObject({ by: 'theo-doi', again: false });
   expect(after.names.officers['theo-doi']).toBe('Tên theo-doi');
 });
+
+test('a submission waits with its option and each disagreement that has to be read, and is decided with them', async () => {
+  await openAndAsk();
+  await tell('an', { kind: 'assign', officer: 'an', post: 'H99.04.02/chuyen-vien' });
+  gateway.clock.now = monday + 8 * DAY_MS;
+  await tell('hai', { kind: 'reply', consult: 'c1', unit: CONSULTEE, position: 'disagree', text: 'Vượt chỉ giới' });
+  const proposal = { option: 'Phương án 1', responsible: LEAD };
+  await tell('an', { kind: 'submit', to: LEAD, signer: `${LEAD}/giam-doc`, proposal, legalBases: [], ownView: '' });
+  const [paper] = (await ask(gateway, 'giam-doc', 'toSign')).body.items;
+  expect(paper).toMatchObject({
+    item: { kind: 'decision', to: LEAD, dissent: [{ consult: 'c1', unit: CONSULTEE }] },
+    text: 'Phương án 1',
+    dissent: [{ unit: CONSULTEE, text: 'Vượt chỉ giới' }],
+  });
+  for (const officer of ['an', 'hai', 'van-thu']) expect((await ask(gateway, officer, 'toSign')).body.items).toEqual([]);
+  await tell('giam-doc', { kind: 'decide', outcome: 'approved', shown: [{ consult: 'c1', unit: CONSULTEE }], note: '' });
+  expect((await ask(gateway, 'giam-doc', 'toSign')).body.items).toEqual([]);
+});

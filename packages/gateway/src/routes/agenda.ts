@@ -33,7 +33,7 @@ export function mountToSign(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'toSign', async (call, who) => {
     const { value, complete } = await readMorning(parts, who, windowOn(who.reference, who.holder.post.unit, undefined, call.at));
     const texts = await signedTexts(parts.ledger, value.toSign);
-    const items = value.toSign.map((item, index) => ({ item: item, text: texts[index] ?? null }));
+    const items = value.toSign.map((item, index) => ({ item: item, text: texts[index]?.text ?? null, dissent: [...(texts[index]?.dissent ?? [])] }));
     return { body: { items, names: namesShown(value.toSign, peopleNow(who.reference)), complete } };
   });
 }

@@ -58,8 +58,11 @@ export type MorningView = z.infer<typeof morningView>;
 export const overdueView = z.object({ overdue, mayUrge: z.array(z.string()), ...frame });
 export type OverdueView = z.infer<typeof overdueView>;
 
-/** What waits for the caller's signature, each with the words that are signed (null: erased). */
-export const toSignView = z.object({ items: z.array(z.object({ item: toSign, text: z.string().nullable() })), ...frame });
+/** What waits for the caller's signature, each with the words that are signed, and of a submission each disagreement to read first (texts null: erased). */
+export const toSignView = z.object({
+  items: z.array(z.object({ item: toSign, text: z.string().nullable(), dissent: z.array(z.object({ unit: z.string(), text: z.string().nullable() })) })),
+  ...frame,
+});
 export type ToSignView = z.infer<typeof toSignView>;
 
 /** The daily message of a post as it goes out; `mail` null when there is nothing to send that day. */

@@ -108,7 +108,12 @@ export type EventView = z.infer<typeof eventView>;
 export const findingView = z.object({
   rule: z.string(),
   demands: z.array(z.string()),
+  /** A proposal and a commendation charge nobody. */
+  nature: z.enum(['explain', 'propose', 'commend']),
+  severity: z.enum(['inform', 'ask', 'refuse']),
   accountable: personView.nullable(),
+  /** The post that answers for it, whoever holds it. */
+  accountablePost: z.string().nullable(),
   unit: z.string(),
   evidence: z.array(z.string()),
   sentence: words,

@@ -5,3 +5,6 @@
 export function dossierPath(id: string): string {
   return `/ho-so/${encodeURIComponent(id)}/dien-bien`;
 }
+
+/** Pages for heads and trackers; the gateway serves the console at each of them. */
+export const agendaPaths = { today: '/hom-nay', sign: '/cho-ky', overdue: '/qua-han' } as const;

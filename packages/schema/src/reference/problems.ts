@@ -78,6 +78,11 @@ const SENTENCES = {
   'legacy-code-disagrees': say('Mã QCVN 102 “{}” không phải của đơn vị này.', 'The QCVN 102 code “{}” is not of this unit.'),
   'unknown-parent': say('Không có đơn vị cấp trên “{}” trong units.tsv.', 'There is no parent unit “{}” in units.tsv.'),
   'unknown-officer': say('Không có người “{}” trong officers.tsv.', 'There is no officer “{}” in officers.tsv.'),
+  'unknown-rule': say('Không có quy tắc “{}”; docs/rules.md liệt kê các quy tắc.', 'There is no rule “{}”; docs/rules.md lists them.'),
+  'refuses-facts': say(
+    'Quy tắc “{}” chỉ xét việc đã xảy ra nên không thể từ chối; chọn off, inform hoặc ask.',
+    'The rule “{}” looks at what has happened and can refuse nothing; choose off, inform or ask.',
+  ),
   'unit-cycle': say('Đơn vị “{}” nằm trong chính nó qua chuỗi cấp trên.', 'The unit “{}” lies inside itself through its parents.'),
   'two-heads': say('Đơn vị “{}” có hai người đứng đầu trong cùng một thời gian.', 'The unit “{}” has two heads at one time.'),
   'acting-without-instrument': say('Người được ủy quyền hoặc phụ trách phải có văn bản.', 'Whoever acts for the head needs an instrument.'),
