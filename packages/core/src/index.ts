@@ -140,6 +140,17 @@ export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';
 export type { ReplyReader, RuleView } from './rules/view.ts';
 export { type WayOut, wayOutWords } from './rules/ways-out.ts';
 export {
+  COORDINATION_INDEX,
+  type ComponentId,
+  type CoordinationIndex,
+  coordinationIndex,
+  isMonth,
+  type Month,
+  periodOf,
+  type ScoringFacts,
+  type UnitScore,
+} from './scoring/index.ts';
+export {
   type Allowance,
   addCalendarDays,
   addCalendarMonths,
