@@ -150,6 +150,10 @@ export {
   type ScoringFacts,
   type UnitScore,
 } from './scoring/index.ts';
+export { plainCourses } from './simulate/courses.ts';
+export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
+export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -229,6 +233,7 @@ export {
   silenceEffectWords,
   sourceText,
   spanWords,
+  stepWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

@@ -48,6 +48,7 @@ export { problemList, type ReferenceProblem, type ReferenceProblemCode, type Rep
 export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
 export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
 export { procedureNotes } from './reference/procedure-notes.ts';
+export { parseScenario } from './reference/scenario-file.ts';
 export { readCsv, type Sheet, sheetAsTable, tableNames } from './reference/sheet.ts';
 export { sliceOf } from './reference/slice.ts';
 export { position, replyDocument } from './shared-acts.ts';
