@@ -31,6 +31,7 @@ export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
+export { type Touched, touchedBy } from './dossier/touched.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
 export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
@@ -140,6 +141,21 @@ export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';
 export type { ReplyReader, RuleView } from './rules/view.ts';
 export { type WayOut, wayOutWords } from './rules/ways-out.ts';
 export {
+  COORDINATION_INDEX,
+  type ComponentId,
+  type CoordinationIndex,
+  coordinationIndex,
+  isMonth,
+  type Month,
+  periodOf,
+  type ScoringFacts,
+  type UnitScore,
+} from './scoring/index.ts';
+export { plainCourses } from './simulate/courses.ts';
+export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
+export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
+export {
   type Allowance,
   addCalendarDays,
   addCalendarMonths,
@@ -218,6 +234,7 @@ export {
   silenceEffectWords,
   sourceText,
   spanWords,
+  stepWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

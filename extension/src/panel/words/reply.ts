@@ -21,6 +21,13 @@ export const replyWords = {
     vi: 'Trả lời từng câu hỏi. Nêu rõ điều kiện, lý do hoặc cơ quan có thẩm quyền.',
     en: 'Answer each question. Name the conditions, the reasons or the competent body.',
   },
+  way: { vi: 'Ai ký trả lời', en: 'Who signs the reply' },
+  send: { vi: 'Gửi ngay nhân danh cơ quan', en: 'Send it now on behalf of the agency' },
+  prepare: { vi: 'Trình người đứng đầu ký', en: 'Lay it before the head to sign' },
+  prepareHint: { vi: 'Chưa ký thì chưa phải là trả lời: thời hạn vẫn chạy.', en: 'It is no reply until it is signed: the time runs on.' },
+  prepareSubmit: { vi: 'Trình ký', en: 'Lay before the head' },
+  prepareWarning: { vi: 'Người đứng đầu thấy trong “Chờ ký”. Trình lại thì bản mới thay bản cũ.', en: 'The head finds it under “To sign”. A later one takes its place.' },
+  prepareDone: { vi: 'Đã trình ký. Cơ quan chưa trả lời cho đến khi người đứng đầu ký.', en: 'Laid before the head. Your agency has not replied until it is signed.' },
   emptyWords: { vi: 'Lời trả lời chưa nêu chính kiến rõ ràng:', en: 'These words take no clear position:' },
   sayMore: {
     vi: 'Nêu rõ đồng ý gì, sửa điều nào thành gì, việc của cơ quan nào. Nếu không, vẫn gửi được.',

@@ -7,6 +7,7 @@ import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountFindings } from '../routes/findings.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
+import { mountReferencePreview } from '../routes/reference-preview.ts';
 import { mountRegistry } from '../routes/registry.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): Hono {
     mountToSign,
     mountDigest,
     mountReference,
+    mountReferencePreview,
     mountStream,
   ])
     mount(app, parts);

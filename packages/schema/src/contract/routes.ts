@@ -25,6 +25,8 @@ const none = z.object({});
 /** A document that a page shows: by its key, or by the page's own alias where a part of the key cannot be read. */
 const lookFor = z.object({ key: z.string().max(500).exactOptional(), alias: line(120) });
 
+const referenceFiles = z.record(z.string().max(120), z.string().max(4_000_000));
+
 /** The gateway's contract (design §7). Problems are `problem` with `application/problem+json`. */
 export const routes = {
   personas: route({ method: 'GET', path: '/v1/personas', request: none, answer: z.object({ personas: z.array(persona) }), open: true }),
@@ -83,10 +85,31 @@ export const routes = {
       ),
     }),
   }),
+  previewReference: route({
+    method: 'POST',
+    path: '/v1/reference/preview',
+    request: z.object({ files: referenceFiles }),
+    answer: z.object({
+      version: z.string(),
+      changed: z.boolean(),
+      /** Dossiers under way about which the import would change something. */
+      touched: z.array(
+        z.object({
+          dossier: z.string(),
+          owner: z.object({ before: z.string().nullable(), after: z.string().nullable() }).nullable(),
+          moves: z.array(z.object({ consult: z.string().nullable(), unit: z.string().nullable(), before: z.string(), after: z.string(), provisional: z.boolean() })),
+        }),
+      ),
+      /** How many more there are that the caller may not read, by the unit that leads them. */
+      hidden: z.array(z.object({ unit: z.string(), count: z.number() })),
+      /** There are more dossiers under way than were looked at. */
+      more: z.boolean(),
+    }),
+  }),
   importReference: route({
     method: 'POST',
     path: '/v1/reference',
-    request: z.object({ files: z.record(z.string().max(120), z.string().max(4_000_000)) }),
+    request: z.object({ files: referenceFiles }),
     answer: z.object({ version: z.string(), changed: z.boolean(), counts: z.record(z.string(), z.number()) }),
     idempotent: true,
   }),
