@@ -113,6 +113,7 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
+export { findingsAcross } from './rules/across.ts';
 export { rules } from './rules/all.ts';
 export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
 export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';

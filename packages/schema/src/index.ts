@@ -25,6 +25,8 @@ export {
   eventView,
   type FindingView,
   findingView,
+  type ListedFinding,
+  listedFinding,
   type NamesView,
   namesView,
   type Persona,

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
 import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
+import { mountFindings } from '../routes/findings.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
 import { mountReferencePreview } from '../routes/reference-preview.ts';
@@ -42,6 +43,7 @@ export function createApp(parts: Parts): Hono {
     mountObservations,
     mountDossiers,
     mountDossier,
+    mountFindings,
     mountSentToday,
     mountMorning,
     mountOverdue,

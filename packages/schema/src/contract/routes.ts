@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actRequest, observationRequest } from '../acts.ts';
 import { dossierIdText, line } from '../primitives.ts';
 import { agendaQuery, digestView, morningView, overdueView, toSignView } from './agenda.ts';
-import { dossierDetail, dossierSummary, persona, receipt } from './answers.ts';
+import { dossierDetail, dossierSummary, listedFinding, namesView, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
 
 /** One route of the gateway: what goes in, what comes out. Both sides check against the same entry. */
@@ -54,6 +54,19 @@ export const routes = {
   overdue: route({ method: 'GET', path: '/v1/reports/overdue', request: agendaQuery, answer: overdueView }),
   toSign: route({ method: 'GET', path: '/v1/reports/to-sign', request: none, answer: toSignView }),
   digest: route({ method: 'GET', path: '/v1/reports/digest', request: agendaQuery.extend({ lang: z.enum(['vi', 'en']).exactOptional() }), answer: digestView }),
+  findings: route({
+    method: 'GET',
+    path: '/v1/findings',
+    /** No dossier: of all that the caller may read, newest first, as many as `read` says. */
+    request: z.object({ dossier: dossierIdText.exactOptional(), unit: z.string().max(35).exactOptional() }),
+    answer: z.object({
+      findings: z.array(listedFinding),
+      names: namesView,
+      /** How many dossiers were read, and whether there are more. */
+      read: z.number().int(),
+      complete: z.boolean(),
+    }),
+  }),
   sentToday: route({
     method: 'GET',
     path: '/v1/sent-today',
