@@ -1,4 +1,4 @@
-import type { CompetenceRule, Delegation, Holding, Matter, Officer, Post, Severity, Unit } from '@roviec/core';
+import type { CompetenceRule, Delegation, Holding, Matter, Officer, Post, Severity, Unit, Wording } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, line, unitCode } from '../primitives.ts';
 import { delegatedAction } from '../process-acts.ts';
@@ -94,6 +94,12 @@ const competenceRow = z
   })
   .transform(({ decided_by, ...rest }) => defined({ ...rest, decidedBy: decided_by })) satisfies z.ZodType<CompetenceRow>;
 
+const wordingRow = z.object({
+  kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
+  text: line(120),
+  meaning: z.string().max(300),
+}) satisfies z.ZodType<Wording>;
+
 const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask', 'refuse'], { error: 'unknown-value' }) }) satisfies z.ZodType<{
   rule: string;
   severity: Severity;
@@ -118,6 +124,7 @@ export const tables = {
     row: delegationRow,
   } satisfies Table<Delegation>,
   matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), row: matterRow } satisfies Table<Matter>,
+  wording: { file: 'wording.tsv', columns: words('kind', 'text', 'meaning'), mayBeAbsent: true, row: wordingRow } satisfies Table<Wording>,
   competence: {
     file: 'competence.tsv',
     columns: words('id', 'matter', 'owner', 'decider', 'from', 'to', 'source', 'related'),
