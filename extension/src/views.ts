@@ -9,7 +9,7 @@ export type Tone = 'plain' | 'soon' | 'late' | 'unknown' | 'note';
 /** One small sign in a row. */
 export interface Chip {
   /** What the sign is about: stable, for tests and for styles. */
-  readonly kind: 'owner' | 'due' | 'not-ours' | 'silence' | 'class' | 'role';
+  readonly kind: 'owner' | 'due' | 'not-ours' | 'silence' | 'step' | 'class' | 'role';
   readonly text: string;
   /** The whole sentence, with the source, read out and shown on hover. */
   readonly title: string;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartName, Stack } from '../support/stack.ts';
+import { chosen, stepOf } from './choices.ts';
 import type { Answer, Courier, Request, Sent } from './courier.ts';
-import { acts, HEAD_OF_CONSTRUCTION, newWalk, OUTSIDE, type Walk } from './story.ts';
+import { newWalk } from './walk.ts';
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function drawsFrom(seed: number): () => number {
@@ -14,45 +15,8 @@ export function drawsFrom(seed: number): () => number {
   };
 }
 
-const withCommand = (request: Request, name: string, changed: object): Request => {
-  const { command } = request.body as { readonly command?: object } & Request['body'];
-  return { ...request, name, body: { ...request.body, ...{ command: { ...command, ...changed } } } };
-};
-
-const DAY_MS = 86_400_000;
-const named = (name: string, request: Request): Request => ({ ...request, name });
-
-/** What may be sent, with its weight: what should work, what must be refused, and facts out of their order. */
-const CHOICES: readonly (readonly [weight: number, request: (walk: Walk) => Request])[] = [
-  [14, (walk) => acts.open(walk, 'PRO-1')],
-  [8, acts.assign],
-  [2, (walk) => withCommand(acts.assign(walk), 'assign a stranger', { officer: 'cb-001', post: 'H99.04/giam-doc' })],
-  [14, acts.consult],
-  [2, (walk) => withCommand(acts.consult(walk), 'consult without questions', { questions: [] })],
-  [2, (walk) => withCommand(acts.consult(walk), 'consult nobody known', { consultees: ['H99.77'] })],
-  [8, acts.reply],
-  [2, (walk) => withCommand({ ...acts.reply(walk), person: HEAD_OF_CONSTRUCTION }, 'reply for another', { unit: OUTSIDE })],
-  [10, acts.delivered],
-  [3, (walk) => named('delivered before it was asked', { ...acts.delivered(walk, 'H99.06') })],
-  [8, (walk) => acts.paperReply(walk, Date.now() - 60_000)],
-  [2, (walk) => named('paper reply of tomorrow', acts.paperReply(walk, Date.now() + DAY_MS))],
-  [10, acts.forwarded],
-  [3, acts.attest],
-  [3, acts.correct],
-  [2, acts.returnIt],
-  [4, (walk) => acts.close(walk, 'withdrawn')],
-];
-
-const TOTAL = CHOICES.reduce((sum, [weight]) => sum + weight, 0);
-
-function chosen(draw: number): (walk: Walk) => Request {
-  let left = draw * TOTAL;
-  for (const [weight, request] of CHOICES) {
-    left -= weight;
-    if (left < 0) return request;
-  }
-  return acts.forwarded;
-}
+/** Share of the acts that go on where their dossier stands, so that a run comes to decisions and not to refusals alone. */
+const ON_THE_PATH = 0.6;
 
 const VICTIMS: readonly (readonly PartName[])[] = [['worker'], ['gateway'], ['temporal'], ['worker'], ['gateway'], ['temporal'], ['worker', 'gateway', 'temporal']];
 
@@ -69,17 +33,23 @@ export interface Drive {
 export async function drive(stack: Stack, courier: Courier, plan: Drive): Promise<{ readonly sent: readonly Sent[]; readonly killed: readonly string[] }> {
   const walks = Array.from({ length: plan.dossiers }, newWalk);
   // All that is random is drawn in advance, so that the seed decides it whatever answers first.
-  const todo = Array.from({ length: plan.acts }, () => ({ walk: Math.floor(plan.draw() * walks.length), choice: plan.draw(), way: plan.draw() }));
+  const steps = walks.map(() => 0);
+  const todo = Array.from({ length: plan.acts }, () => {
+    const walk = Math.floor(plan.draw() * walks.length);
+    const request = plan.draw() < ON_THE_PATH ? stepOf(walk, steps[walk] ?? 0) : null;
+    if (request) steps[walk] = (steps[walk] ?? 0) + 1;
+    return { walk, request: request ?? chosen(plan.draw()), way: plan.draw() };
+  });
   const moments = Array.from({ length: plan.kills }, () => ({ at: Math.floor(plan.draw() * plan.acts), parts: VICTIMS[Math.floor(plan.draw() * VICTIMS.length)] ?? [] }));
   const sent: Sent[] = [];
   const killed: string[] = [];
   const kills: Promise<unknown>[] = [];
   const queue = todo.entries();
   const client = async () => {
-    for (const [index, { walk: number, choice, way }] of queue) {
+    for (const [index, { walk: number, request, way }] of queue) {
       for (const { at, parts } of moments) if (at === index) kills.push(killAll(stack, parts, killed));
       const walk = walks[number];
-      if (walk) sent.push(await sentBy(courier, chosen(choice)(walk), way));
+      if (walk) sent.push(await sentBy(courier, request(walk), way));
     }
   };
   await Promise.all(Array.from({ length: plan.clients }, client));

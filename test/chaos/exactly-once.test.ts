@@ -7,7 +7,8 @@ import { eventually } from '../support/waiting.ts';
 import { courierTo } from './courier.ts';
 import { faultsOf, rowsOf } from './recount.ts';
 import { replayAll } from './replay.ts';
-import { acts, newWalk, tell, untilKept, type Walk } from './story.ts';
+import { acts, tell, untilKept } from './story.ts';
+import { newWalk, type Walk } from './walk.ts';
 
 let stack: Stack;
 beforeAll(async () => {

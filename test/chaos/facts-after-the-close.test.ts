@@ -3,7 +3,8 @@ import { type Stack, startStack } from '../support/stack.ts';
 import { courierTo } from './courier.ts';
 import { faultsOf, rowsOf } from './recount.ts';
 import { replayAll } from './replay.ts';
-import { acts, newWalk, tell, untilKept } from './story.ts';
+import { acts, tell, untilKept } from './story.ts';
+import { newWalk } from './walk.ts';
 
 let stack: Stack;
 beforeAll(async () => {

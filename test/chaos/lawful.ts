@@ -20,7 +20,7 @@ function wrongEffects(effects: readonly Effect[]): readonly string[] {
     const effect = effects[index];
     if (!effect) return [];
     const should = expected(model, effect.name);
-    return 'kinds' in should && should.kinds.join() === effect.kinds.join()
+    return 'kinds' in should && [should.kinds, should.orElse].some((kinds) => kinds?.join() === effect.kinds.join())
       ? []
       : [`${effect.name} at ${effect.first} led to ${effect.kinds}; should be ${JSON.stringify(should)}`];
   });

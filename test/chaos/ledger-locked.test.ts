@@ -5,7 +5,8 @@ import { type Stack, startStack } from '../support/stack.ts';
 import { type Courier, courierTo } from './courier.ts';
 import { faultsOf, rowsOf } from './recount.ts';
 import { replayAll } from './replay.ts';
-import { acts, newWalk, tell, untilKept, type Walk } from './story.ts';
+import { acts, tell, untilKept } from './story.ts';
+import { newWalk, type Walk } from './walk.ts';
 
 let stack: Stack;
 let courier: Courier;

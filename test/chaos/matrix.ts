@@ -18,6 +18,7 @@ export interface Cell {
 export type Timing = 'before' | 'during';
 
 const ALLOWED_MS = 2 * 60_000;
+const APART_MS = 8_000;
 
 interface To {
   readonly stack: Stack;
@@ -34,14 +35,14 @@ export async function killMatrix(to: To, story: readonly Step[], timing: Timing)
   const isLate = (cell: Cell) => firstTimed >= 0 && story.indexOf(cell.step) > firstTimed;
   const of = (victim: string) => cells.filter((cell) => cell.victim === victim);
   const late = new Map(cells.filter(isLate).map((cell) => [cell, advance(to, cell.lane, lastActBefore(story, cell.step))]));
-  const rest: Promise<void>[] = [];
+  // What time brings keeps to its own time, each a little after the other, whatever is struck meanwhile.
+  const timed = cells.filter((cell) => cell.step.by === 'time' && !isLate(cell));
+  const rest: Promise<void>[] = timed.map((cell, index) => strikeAtDueTime(to, cell, index * APART_MS));
   for (const victim of Object.keys(victims)) {
-    const early = of(victim).filter((cell) => !isLate(cell));
-    await Promise.all(early.map((cell) => advance(to, cell.lane, cell.step.name)));
-    const now = early.filter((cell) => cell.step.by === 'act');
+    const now = of(victim).filter((cell) => cell.step.by === 'act' && !isLate(cell));
+    await Promise.all(now.map((cell) => advance(to, cell.lane, cell.step.name)));
     await strike(to, now, victims[victim] ?? [], timing);
     rest.push(...now.map((cell) => advance(to, cell.lane)));
-    rest.push(...early.filter((cell) => cell.step.by === 'time').map((cell) => strikeAtDueTime(to, cell)));
   }
   for (const victim of Object.keys(victims)) {
     const now = of(victim).filter(isLate);
@@ -76,9 +77,11 @@ async function strike(to: To, cells: readonly Cell[], parts: readonly PartName[]
 }
 
 /** The due time of the demonstration's consult is two minutes after it was received; the victim dies just before. */
-async function strikeAtDueTime(to: To, cell: Cell): Promise<void> {
+async function strikeAtDueTime(to: To, cell: Cell, afterMs: number): Promise<void> {
+  await sleep(afterMs);
+  await advance(to, cell.lane, cell.step.name);
   const consulted = cell.lane.walk.sent.find(({ name }) => name === 'consult')?.answeredAt ?? performance.now();
-  await sleep(consulted + ALLOWED_MS - 1500 - performance.now());
+  await sleep(Math.max(0, consulted + ALLOWED_MS - 1500 - performance.now()));
   const at = performance.now();
   await Promise.all((victims[cell.victim] ?? []).map((part) => to.stack.kill(part)));
   await doStep(to, cell.lane);

@@ -1,64 +1,66 @@
+import { ENROLLED, type Expected, fact, leads, OUTSIDE, type Phase, refused, whenOpen } from './expected.ts';
+import { afterInProcess, expectedInProcess, NOTHING, type ProcessModel } from './model-process.ts';
 import type { Row } from './recount.ts';
 
 /**
  * What a dossier is, as far as this recount needs to know: our own reading of the design, made without the product's code.
  * Dossiers of the driver count in days, so that no timer takes part.
  */
-export interface Model {
-  readonly phase: 'new' | 'noticed' | 'open' | 'returned' | 'closed';
+export interface Model extends ProcessModel {
+  readonly phase: Phase;
+  readonly assigned: boolean;
   readonly consulted: boolean;
   readonly replied: ReadonlySet<string>;
 }
 
-export const UNKNOWN: Model = { phase: 'new', consulted: false, replied: new Set() };
-
-const ENROLLED = 'H99.04';
-const OUTSIDE = 'H99.05';
-
-/** The kinds that an act leads to, or the codes with which it may be refused. */
-export type Expected = { readonly kinds: readonly string[] } | { readonly codes: readonly string[] };
-
-const leads = (...kinds: readonly string[]): Expected => ({ kinds });
-const refused = (...codes: readonly string[]): Expected => ({ codes });
+export const UNKNOWN: Model = { ...NOTHING, phase: 'new', assigned: false, consulted: false, replied: new Set() };
 
 /** What an act should lead to in a dossier that stands so. */
 export function expected(model: Model, name: string): Expected {
   const { phase, consulted, replied } = model;
-  const notOpen = phase === 'new' ? 'dossier-unknown' : phase === 'closed' ? 'dossier-closed' : 'dossier-not-open';
-  const whenOpen = (then: () => Expected): Expected => (phase === 'open' ? then() : refused(notOpen, ...(name.startsWith('reply') ? ['dossier-unknown'] : [])));
-  const fact = (kind: string): Expected => leads(...(phase === 'new' ? ['noticed'] : []), phase === 'closed' ? 'irregular' : kind);
-  const asked = consulted && phase !== 'noticed';
+  const asked = consulted && phase !== 'noticed' && !model.withdrawn;
+  const inProcess = expectedInProcess(model, name);
+  if (inProcess) return inProcess;
   switch (name) {
     case 'open':
       return phase === 'open' ? refused('dossier-already-open') : phase === 'closed' ? refused('dossier-closed') : leads('opened');
     case 'assign':
-      return whenOpen(() => leads('assigned'));
+      return whenOpen(model, () => leads('assigned'));
     case 'assign a stranger':
       return refused('not-in-post');
     case 'consult':
-      return whenOpen(() => (consulted ? refused('too-many-rounds') : leads('consulted', 'delivered')));
+      return whenOpen(model, () => (consulted ? refused('too-many-rounds') : leads('consulted', 'delivered')));
     case 'consult without questions':
-      return whenOpen(() => refused('no-questions'));
+      return whenOpen(model, () => refused('no-questions'));
     case 'consult nobody known':
       return refused('unknown-unit');
     case 'reply':
-      return whenOpen(() => (consulted ? (replied.has(ENROLLED) ? refused('replied-before') : leads('replied')) : refused('consult-unknown', 'dossier-unknown')));
+      return whenOpen(
+        model,
+        () => (consulted ? (replied.has(ENROLLED) ? refused('replied-before') : leads('replied')) : refused('consult-unknown', 'dossier-unknown')),
+        'dossier-unknown',
+      );
     case 'reply for another':
       return refused('other-agency', 'role-missing', 'dossier-unknown');
     case 'delivered':
-      return fact(asked && !replied.has(OUTSIDE) ? 'delivered' : 'irregular');
+      return fact(model, asked && !replied.has(OUTSIDE) ? 'delivered' : 'irregular');
     case 'delivered before it was asked':
-      return fact('irregular');
-    case 'paper reply':
-      return fact(asked && !replied.has(OUTSIDE) ? 'replied' : 'irregular');
+      return fact(model, 'irregular');
+    case 'paper reply': {
+      // It bears the minute in which it was sent; on a slow way the consult may have been received after that.
+      const open = asked && phase !== 'closed' && !replied.has(OUTSIDE);
+      return open ? { kinds: ['replied'], orElse: ['irregular'] } : fact(model, 'irregular');
+    }
+    case 'paper reply from before it was asked':
+      return fact(model, 'irregular');
     case 'paper reply of tomorrow':
       return refused('received-in-future');
     case 'forwarded':
-      return fact('forwarded');
+      return fact(model, 'forwarded');
     case 'attest':
-      return whenOpen(() => (consulted ? (replied.has(OUTSIDE) ? refused('replied-before') : refused('not-silent')) : refused('consult-unknown')));
+      return whenOpen(model, () => (consulted ? (replied.has(OUTSIDE) ? refused('replied-before') : refused('not-silent')) : refused('consult-unknown')));
     case 'correct':
-      return whenOpen(() => (consulted ? refused('not-deemed') : refused('consult-unknown')));
+      return whenOpen(model, () => (consulted ? refused('not-deemed') : refused('consult-unknown')));
     case 'return':
       if (phase === 'closed') return refused('dossier-closed');
       if (phase === 'returned') return refused('dossier-not-open');
@@ -70,12 +72,18 @@ export function expected(model: Model, name: string): Expected {
   }
 }
 
-const PHASES: Readonly<Record<string, Model['phase']>> = { noticed: 'noticed', opened: 'open', returned: 'returned', closed: 'closed' };
+const PHASES: Readonly<Record<string, Phase>> = { noticed: 'noticed', opened: 'open', returned: 'returned', 'return-seen': 'returned', closed: 'closed' };
 
 /** What a dossier is after an act had its effect. */
 export function after(model: Model, name: string, kinds: readonly string[]): Model {
   const replied = kinds.includes('replied') ? new Set([...model.replied, name === 'reply' ? ENROLLED : OUTSIDE]) : model.replied;
-  return { phase: kinds.reduce<Model['phase']>((phase, kind) => PHASES[kind] ?? phase, model.phase), consulted: model.consulted || kinds.includes('consulted'), replied };
+  return {
+    ...afterInProcess(model, kinds),
+    phase: kinds.reduce<Phase>((phase, kind) => PHASES[kind] ?? phase, model.phase),
+    assigned: model.assigned || kinds.includes('assigned'),
+    consulted: model.consulted || kinds.includes('consulted'),
+    replied,
+  };
 }
 
 /** One act's effect in a dossier's history. */

@@ -5,7 +5,8 @@ import { type PartName, type Stack, startStack } from '../support/stack.ts';
 import { courierTo } from './courier.ts';
 import { faultsOf, rowsOf } from './recount.ts';
 import { replayAll } from './replay.ts';
-import { acts, newWalk, rowsAbout, tell, untilRows } from './story.ts';
+import { acts, rowsAbout, tell, untilRows } from './story.ts';
+import { newWalk } from './walk.ts';
 
 let stack: Stack;
 beforeAll(async () => {

@@ -1,56 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stack } from '../support/stack.ts';
 import type { Courier, Request, Sent } from './courier.ts';
+import { processActs } from './process-acts.ts';
 import { type Row, rowsOf } from './recount.ts';
-
-/** People, units and words of the demonstration province that the story is about. */
-const CLERK = { officer: 'cb-012', post: 'H99.32.02/chuyen-vien' };
-const RECORDS = { officer: 'cb-013' };
-/** Chair of the commune: reconciles in person, signs what goes up within the commune, and decides. */
-const CHAIR = { officer: 'cb-011', post: 'H99.32/chu-tich' };
-export const HEAD_OF_CONSTRUCTION = { officer: 'cb-001' };
-export const ENROLLED = 'H99.04';
-export const OUTSIDE = 'H99.05';
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-
-/** One dossier on its way through the story, with all that was sent for it. */
-export interface Walk {
-  readonly id: string;
-  readonly document: { readonly issuer: string; readonly issuedOn: string; readonly number: string };
-  readonly sent: Sent[];
-}
-
-let begun = 0;
-
-export function newWalk(): Walk {
-  begun += 1;
-  const number = `${process.pid}.${begun}/TTr-UBND`;
-  return { id: `dossier/H99.32/${today.slice(0, 4)}/hs/${encodeURIComponent(number)}`, document: { issuer: 'H99.32', issuedOn: today, number }, sent: [] };
-}
-
-const declared = (walk: Walk, name: string, command: object, person: Request['person'] = CLERK): Request => ({
-  person,
-  path: '/v1/acts',
-  name,
-  body: { dossier: walk.id, ...{ command } },
-});
-
-const seen = (walk: Walk, name: string, observation: object): Request => ({
-  person: RECORDS,
-  path: '/v1/observations',
-  name,
-  body: { dossier: walk.id, ...{ observation, document: walk.document, aliases: [], happenedAt: Date.now(), source: { kind: 'paper' } } },
-});
+import { CLERK, declared, ENROLLED, HEAD_OF_CONSTRUCTION, LEAD, OUTSIDE, seen, today, type Walk } from './walk.ts';
 
 /** The acts of the story by name. */
 export const acts = {
+  ...processActs,
   open: (walk: Walk, procedure = 'PRO-1-demo') =>
     declared(walk, 'open', {
       kind: 'open',
       document: walk.document,
       documentClass: 'ordinary',
       matter: 'gpxd-nha-o-rieng-le',
-      place: 'H99.32',
+      place: LEAD,
       procedure,
       aliases: [],
       subject: 'V/v đề nghị cấp giấy phép xây dựng nhà ở riêng lẻ',
@@ -74,24 +38,6 @@ export const acts = {
     }),
   attest: (walk: Walk) => declared(walk, 'attest', { kind: 'attest-no-reply', consult: 'c1', unit: OUTSIDE, channels: ['paper', 'e-office'] }),
   correct: (walk: Walk) => declared(walk, 'correct', { kind: 'correct', consult: 'c1', unit: OUTSIDE, reason: 'Văn bản giấy đến văn thư trước hạn' }),
-  reconcile: (walk: Walk) =>
-    declared(
-      walk,
-      'reconcile',
-      {
-        kind: 'reconcile',
-        consult: 'c1',
-        unit: OUTSIDE,
-        way: 'meeting',
-        participants: ['H99.05/giam-doc'],
-        document: { number: '15/BB-UBND', issuedOn: today },
-        text: 'Đã thống nhất ranh giới',
-      },
-      CHAIR,
-    ),
-  submit: (walk: Walk) =>
-    declared(walk, 'submit', { kind: 'submit', to: 'H99.32', proposal: { option: 'Cấp giấy phép', responsible: 'H99.32' }, legalBases: [], ownView: '' }, CHAIR),
-  decide: (walk: Walk) => declared(walk, 'decide', { kind: 'decide', outcome: 'approved', shown: [], note: '' }, CHAIR),
   returnIt: (walk: Walk) =>
     declared(walk, 'return', {
       kind: 'return',

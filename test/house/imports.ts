@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@temporalio/common',
     'hono',
     '@hono/node-server',
+    'nodemailer',
     'node:',
   ],
   'packages/console': ['@roviec/core', '@roviec/schema', 'preact', 'preact-iso'],

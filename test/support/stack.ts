@@ -28,6 +28,8 @@ export interface Stack {
 
 export interface StackOptions {
   readonly eoffice?: boolean;
+  /** Changes the demonstration province's files before they are loaded. */
+  readonly province?: (files: Record<string, string>) => Record<string, string>;
 }
 
 /** Starts a stack with the demonstration province loaded by the import that agencies use. */
@@ -67,7 +69,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   try {
     await start('temporal');
     await Promise.all(['worker', 'gateway', ...(options.eoffice ? ['e-office'] : [])].map(start));
-    await loadReference(gateway, bootstrap, join(projectRoot, 'packages/demo/province'));
+    await loadReference(gateway, bootstrap, join(projectRoot, 'packages/demo/province'), options.province);
   } catch (cause) {
     await close();
     throw cause;

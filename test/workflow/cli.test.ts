@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { consultBoth, openPermit, people, posts } from '../support/story.ts';
+import { roviec as terminal } from '../support/terminal.ts';
 
 /** The terminal against a running gateway: what an auditor and an admin type. */
 let stack: Stack;
@@ -24,26 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function roviec(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'packages/cli/src/main.ts'), ...args], { env: { ...process.env, ROVIEC_GATEWAY: stack.gateway } });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString('utf8');
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString('utf8');
-    });
-    child.once('close', (code) => resolve({ code, out, err }));
-  });
-}
+const roviec = (...args: string[]) => terminal(stack.gateway, ...args);
 
 it('lists, shows and tells a dossier in office words', async () => {
   const list = JSON.parse((await roviec('dossier', 'list', '--json')).out) as { dossier: string }[];

@@ -17,6 +17,7 @@ export const en: WorkerWords = {
     dueUnclearTitle: 'This page gives no due date, and there is no RõViệc dossier yet.',
     silence: (silent, asked) => `${silent}/${asked} silent`,
     silenceTitle: (lines) => `Opinions asked for: ${lines}.`,
+    stepTitle: 'From the RõViệc dossier; it does not replace the signed document.',
     restrictedTitle: 'A complaint or denunciation: RõViệc reads its class and deadline alone.',
   },
   why: {
@@ -25,6 +26,9 @@ export const en: WorkerWords = {
     ceremonial: 'congratulations and invitations are not matters to decide',
     'no-matter': 'the matter is not known',
     'no-rule': 'the competence register has no rule in force for this matter',
+    'needs-place': 'it depends on the place, which is not known',
+    'needs-class': 'it depends on the class of the document, which is not known',
+    'needs-value': 'it depends on the value, which is not known',
     'no-subject': 'the subject line cannot be read',
     'no-register': 'the competence register could not be loaded',
     place: 'the commune is not known',

@@ -17,6 +17,7 @@ export const vi: WorkerWords = {
     dueUnclearTitle: 'Trang này không ghi hạn xử lý và chưa có hồ sơ RõViệc.',
     silence: (silent, asked) => `${silent}/${asked} im lặng`,
     silenceTitle: (lines) => `Ý kiến đã hỏi: ${lines}.`,
+    stepTitle: 'Theo hồ sơ RõViệc; không thay văn bản đã ký.',
     restrictedTitle: 'Đơn khiếu nại, tố cáo: RõViệc chỉ đọc loại văn bản và thời hạn.',
   },
   why: {
@@ -25,6 +26,9 @@ export const vi: WorkerWords = {
     ceremonial: 'thư chúc mừng, giấy mời không phải việc để giải quyết',
     'no-matter': 'chưa xác định được lĩnh vực',
     'no-rule': 'danh mục thẩm quyền chưa có quy định còn hiệu lực cho lĩnh vực này',
+    'needs-place': 'thẩm quyền tùy nơi có việc, mà nơi chưa rõ',
+    'needs-class': 'thẩm quyền tùy loại văn bản, mà loại chưa rõ',
+    'needs-value': 'thẩm quyền tùy giá trị, mà giá trị chưa rõ',
     'no-subject': 'không đọc được trích yếu',
     'no-register': 'chưa tải được danh mục thẩm quyền',
     place: 'chưa rõ địa bàn cấp xã',

@@ -22,9 +22,12 @@ export interface WorkerWords {
     readonly dueUnclearTitle: string;
     readonly silence: (silent: number, asked: number) => string;
     readonly silenceTitle: (lines: string) => string;
+    readonly stepTitle: string;
     readonly restrictedTitle: string;
   };
-  readonly why: Readonly<Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'no-subject' | 'no-register' | 'place', string>>;
+  readonly why: Readonly<
+    Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'needs-place' | 'needs-class' | 'needs-value' | 'no-subject' | 'no-register' | 'place', string>
+  >;
   readonly strip: {
     readonly title: string;
     readonly open: string;

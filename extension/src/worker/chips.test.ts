@@ -27,6 +27,18 @@ describe('whose it is', () => {
   });
 });
 
+describe('where it stands', () => {
+  const after = (course: object) => texts({}, context(), summary([], { course: { ...summary([]).course, ...course } })).at(-1);
+
+  it('says to whom it was submitted, what was decided, where it was forwarded', () => {
+    expect(after({ submittedAt: 1, submittedTo: 'H99.04' })).toBe('Đã trình Sở XD');
+    expect(after({ submittedAt: 1, submittedTo: 'H99.04', decidedAt: 2, outcome: 'amended' })).toBe('Đã quyết định: chấp thuận có sửa đổi');
+    expect(after({ transferredTo: 'H99.77' })).toBe('Đã chuyển H99.77');
+  });
+
+  it('says nothing before', () => expect(chips({}, context(), summary([])).some(({ kind }) => kind === 'step')).toBe(false));
+});
+
 describe('not ours', () => {
   const mine = { subject: 'V/v đề nghị gia hạn giấy phép khai thác cát' };
   const shown = (fields: Fields, given?: Context) => chips(fields, given).some(({ kind }) => kind === 'not-ours');

@@ -1,7 +1,8 @@
 import { consulteeStatusWords, documentClassWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { Chip } from '../views.ts';
-import { type Context, capital, said, shortName } from './context.ts';
+import { stepWords } from '../words/course.ts';
+import { type Context, capital, said, shortName, shortNamesOf } from './context.ts';
 import { dueOf } from './due.ts';
 import type { Facts } from './facts.ts';
 import { notOurs, ownerWords } from './owner.ts';
@@ -16,7 +17,13 @@ export function chipsOf(facts: Facts, context: Context, summary: DossierSummary 
   if (!context.slice || !context.acting) return [];
   if (facts.restricted) return [...classChips(facts, context), ...dueChips(facts, context, null)];
   if (facts.role === 'information') return silenceChips(summary, context);
-  return [...ownerChips(facts, context, summary), ...dueChips(facts, context, summary), ...notOursChips(facts, context), ...silenceChips(summary, context)];
+  return [
+    ...ownerChips(facts, context, summary),
+    ...dueChips(facts, context, summary),
+    ...notOursChips(facts, context),
+    ...silenceChips(summary, context),
+    ...stepChips(summary, context),
+  ];
 }
 
 /** “Not ours: send back”, where the register says so and this unit is to lead. */
@@ -35,6 +42,12 @@ export function silenceChips(summary: DossierSummary | null, context: Context): 
   const { chips } = context.words;
   const lines = asked.map(({ unit, status }) => `${shortName(context, unit)}: ${said(context, consulteeStatusWords(status))}`).join('; ');
   return [{ kind: 'silence', text: chips.silence(silent.length, asked.length), title: chips.silenceTitle(lines), tone: 'late' }];
+}
+
+/** Submitted, decided or forwarded, as the dossier has it; nothing before. */
+export function stepChips(summary: DossierSummary | null, context: Context): readonly Chip[] {
+  const step = summary && stepWords(summary, shortNamesOf(context));
+  return step ? [{ kind: 'step', text: said(context, step), title: context.words.chips.stepTitle, tone: 'plain' }] : [];
 }
 
 /** The class of a complaint or denunciation, with what is kept away from it. */

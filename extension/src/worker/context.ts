@@ -1,4 +1,4 @@
-import type { CivilDate, Names, UnitCode, Words } from '@roviec/core';
+import { type CivilDate, type Names, sameWords, type UnitCode, type Words } from '@roviec/core';
 import type { DossierSummary, RegistrySlice } from '@roviec/schema';
 import type { GatewayState } from '../messages.ts';
 import type { Locale } from '../session.ts';
@@ -39,4 +39,9 @@ export function shortName({ slice }: Pick<Context, 'slice'>, code: UnitCode): st
 /** Names as the register has them. The slice holds no persons. */
 export function namesOf(slice: RegistrySlice | null): Names {
   return { unit: (code) => slice?.units.find((unit) => unit.code === code)?.name ?? null, officer: () => null, post: () => null };
+}
+
+/** The same with the units' short names, for chips. */
+export function shortNamesOf(context: Pick<Context, 'slice'>): Names {
+  return { ...namesOf(context.slice), unit: (code) => sameWords(shortName(context, code)) };
 }

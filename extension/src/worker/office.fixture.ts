@@ -49,6 +49,7 @@ export const SLICE: RegistrySlice = {
       consult: null,
     },
   ],
+  signingPosts: [],
   severities: { 'forward-own-work': 'ask', 'should-return': 'ask' },
 };
 

@@ -1,6 +1,6 @@
 import type { DossierSummary, PersonView } from '@roviec/schema';
 import type { Clear, StripView } from '../views.ts';
-import { classChips, notOursChips, silenceChips } from './chips.ts';
+import { classChips, notOursChips, silenceChips, stepChips } from './chips.ts';
 import { type Context, capital, said } from './context.ts';
 import { dueOf } from './due.ts';
 import { type Facts, matterId } from './facts.ts';
@@ -24,7 +24,7 @@ export function stripOf(facts: Facts, asked: Context, summary: DossierSummary | 
       product(facts, context, summary),
       authority(facts, context),
     ],
-    chips: [...notOursChips(facts, context), ...silenceChips(summary, context)],
+    chips: [...notOursChips(facts, context), ...silenceChips(summary, context), ...stepChips(summary, context)],
   };
 }
 
@@ -83,7 +83,8 @@ function product(facts: Facts, context: Context, summary: DossierSummary | null)
     const { name, product: made } = summary.procedure;
     return clear('product', context, { value: capital(said(context, made)), source: strip.fromProcedure(said(context, name)) }, '');
   }
-  const fitting = context.slice?.procedures.filter(({ matter }) => matter === matterId(facts.matter)) ?? [];
+  const { today } = context;
+  const fitting = context.slice?.procedures.filter(({ matter, from, to }) => matter === matterId(facts.matter) && (from ?? today) <= today && today <= (to ?? today)) ?? [];
   const products = new Set(fitting.map((procedure) => said(context, procedure.product)));
   // The copy that a demonstration counts in minutes is not the one to cite.
   const first = fitting.find(({ demo }) => !demo) ?? fitting[0];

@@ -4,13 +4,16 @@ import { Command, CommanderError } from 'commander';
 import { registerCalendar } from './commands/calendar.ts';
 import { registerCompetence } from './commands/competence.ts';
 import { registerDemo } from './commands/demo.ts';
+import { registerDigest } from './commands/digest.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
 import { registerImport } from './commands/import.ts';
+import { registerProcedure } from './commands/procedure.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
-for (const register of [registerUp, registerDoctor, registerCalendar, registerCompetence, registerDossier, registerImport, registerDemo]) register(program);
+for (const register of [registerUp, registerDoctor, registerCalendar, registerCompetence, registerDossier, registerDigest, registerImport, registerProcedure, registerDemo])
+  register(program);
 exitOverrideAll(program);
 
 try {

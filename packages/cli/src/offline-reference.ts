@@ -19,6 +19,12 @@ export function withReferenceOption(command: Command): Command {
   return command.option('--data <dir>', 'thư mục dữ liệu quy định / folder of the reference (ROVIEC_REFERENCE)');
 }
 
+/** A date that an option may give. Throws a `CommandProblem` for one that does not exist. */
+export function optionalDate(text: string | undefined): CivilDate | undefined {
+  if (text !== undefined && !isCivilDate(text)) throw commandProblem('malformed-date', text);
+  return text;
+}
+
 /** The folder that was named by the option or by ROVIEC_REFERENCE; null when nobody named one. */
 export function namedFolder(options: ReferenceOptions): string | null {
   const named = options.data ?? process.env['ROVIEC_REFERENCE'];

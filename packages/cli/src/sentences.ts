@@ -6,15 +6,23 @@ type Sentence = readonly [vi: string, en: string, exitCode?: number];
 /** What the offline commands say when they cannot go on; `{}` is the value they were given. */
 const SENTENCES = {
   'malformed-date': ['“{}” không phải ngày có thật; ghi dạng NNNN-TT-NN, ví dụ 2026-11-24.', '“{}” is not an existing date; write YYYY-MM-DD, such as 2026-11-24.'],
-  'malformed-count': ['“{}” không phải số ngày làm việc; ghi số nguyên từ 0 đến 10000.', '“{}” is not a number of working days; write a whole number from 0 to 10000.'],
-  'calendar-question': ['Hãy ghi --from NGÀY và --working-days SỐ, hoặc --file TỆP.json.', 'Give --from DATE and --working-days N, or --file F.json.'],
+  'malformed-count': ['“{}” không phải số ngày, số tháng; ghi số nguyên từ 0 đến 10000.', '“{}” is not a number of days or months; write a whole number from 0 to 10000.'],
+  'calendar-question': [
+    'Hãy ghi --from NGÀY và đúng một trong --working-days, --calendar-days, --months; hoặc --file TỆP.json.',
+    'Give --from DATE and exactly one of --working-days, --calendar-days, --months; or --file F.json.',
+  ],
   'unknown-calendar': ['Không có lịch “{}”.', 'There is no calendar “{}”.'],
+  'unknown-unit': ['Không có đơn vị “{}”; ghi mã đơn vị trong units.tsv.', 'There is no unit “{}”; write a code of units.tsv.'],
   'unreadable-file': ['Không đọc được “{}”; hãy kiểm tra đường dẫn.', '“{}” cannot be read; check the path.'],
   'malformed-list': [
     'Tệp phải là danh sách JSON gồm {"start": "NNNN-TT-NN", "workingDays": SỐ}; sai ở mục {}.',
     'The file must be a JSON list of {"start": "YYYY-MM-DD", "workingDays": N}; entry {} is wrong.',
   ],
   'competence-question': ['Hãy ghi đúng một trong hai: --matter MÃ hoặc --title "TRÍCH YẾU".', 'Give exactly one of --matter ID and --title TEXT.'],
+  'unknown-class': ['Không có loại văn bản “{}”; xem competence who --help.', 'There is no class of document “{}”; see competence who --help.'],
+  'malformed-value': ['“{}” không phải số tiền; ghi số đồng, ví dụ 500000000.', '“{}” is not a sum; write dong, such as 500000000.'],
+  'post-question': ['Hãy ghi đúng một trong hai: --post MÃ hoặc --unit MÃ.', 'Give exactly one of --post ID and --unit CODE.'],
+  'unknown-post': ['Không có vị trí “{}”; xem cột id trong posts.tsv.', 'There is no post “{}”; see the column id of posts.tsv.'],
   'unknown-matter': ['Không có lĩnh vực “{}”; xem cột id trong matters.tsv.', 'There is no matter “{}”; see the column id of matters.tsv.'],
   'unknown-place': ['Không có đơn vị “{}”; ghi mã hoặc tên đầy đủ của đơn vị cấp xã.', 'There is no unit “{}”; write the code or the full name of the commune.'],
   'reference-folder': ['Không có thư mục dữ liệu “{}”; ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.', 'There is no data folder “{}”; give --data DIR or set ROVIEC_REFERENCE.'],
@@ -29,6 +37,8 @@ const SENTENCES = {
     'Nhập một phần cần các tệp còn lại: ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.',
     'Importing a part needs the other files: give --data DIR or set ROVIEC_REFERENCE.',
   ],
+  'procedure-file': ['“{}” không phải tệp YAML; quy trình là tệp .yaml.', '“{}” is no YAML file; a procedure is a .yaml file.'],
+  'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

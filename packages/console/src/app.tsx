@@ -1,8 +1,12 @@
+import { agendaPaths } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { DossierPage } from './pages/dossier.tsx';
 import { DossiersPage } from './pages/dossiers.tsx';
+import { MorningPage } from './pages/morning.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
+import { OverduePage } from './pages/overdue.tsx';
+import { SignPage } from './pages/sign.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { Notice } from './parts/notice.tsx';
 import { TopBar } from './parts/top-bar.tsx';
@@ -30,6 +34,9 @@ export function App(): VNode {
             <SignedInContext.Provider value={signedIn}>
               <Router>
                 <Route path="/" component={DossiersPage} />
+                <Route path={agendaPaths.today} component={MorningPage} />
+                <Route path={agendaPaths.sign} component={SignPage} />
+                <Route path={agendaPaths.overdue} component={OverduePage} />
                 <Route path="/ho-so/:id/:page?" component={DossierPage} />
                 <Route default component={NotFoundPage} />
               </Router>

@@ -1,2 +1,1 @@
 export { type Bar, type Flag, type Lane, type Lanes, lanesOf } from './model/lanes.ts';
-export { dossierPath } from './model/paths.ts';

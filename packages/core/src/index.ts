@@ -1,3 +1,8 @@
+export { type AgendaOwner, morningOf } from './agenda/morning.ts';
+export { overdueOf, type StillFinding } from './agenda/overdue.ts';
+export { toSignOf } from './agenda/to-sign.ts';
+export type { AgendaDossier, AnswerDue, DeemedLine, DigestPolicy, DueDossier, LastUrge, Morning, Overdue, SilentLine, StillLine, ToSign } from './agenda/types.ts';
+export { type AgendaWindow, agendaWindow } from './agenda/window.ts';
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
@@ -27,15 +32,50 @@ export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
-export type { ClockStart, ConsultStage, DeadlineRule, PlainStage, Procedure, ReminderPolicy, SilenceEffect, SilenceRule, Source, Stage } from './procedure/types.ts';
+export { checkProcedure, type ProcedureView } from './procedure/check.ts';
+export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
+export { GUARD_STAGES } from './procedure/guards.ts';
+export {
+  isProcedureProblemCode,
+  type ProcedurePath,
+  type ProcedureProblem,
+  type ProcedureProblemCode,
+  procedureProblemCodes,
+  procedureProblemWords,
+} from './procedure/problems.ts';
+export type {
+  ClockStart,
+  ConsultStage,
+  DeadlineLimit,
+  DeadlineRule,
+  Guard,
+  LeadRole,
+  PlainStage,
+  Procedure,
+  ProcedureDefinition,
+  ReminderPolicy,
+  SilenceEffect,
+  SilenceRule,
+  Source,
+  Stage,
+  StageKind,
+  Who,
+} from './procedure/types.ts';
+export { type Accountability, type AccountabilityQuestion, accountableFor, knownAt, tenureAsKnown } from './registry/accountability.ts';
+export { calendarOf } from './registry/calendar-of.ts';
 export { type NormalisedUnitCode, normaliseUnitCode } from './registry/codes.ts';
-export { ownerOf } from './registry/competence.ts';
-export { headOf, holderOf, postsOf } from './registry/holders.ts';
+export { legalBasesOf, ownerOf, sameOwner } from './registry/competence.ts';
+export { areDisjoint, narrowness } from './registry/conditions.ts';
+export { delegationsInForce } from './registry/delegations.ts';
+export { headOf, holderOf, postsOf, type Tenure, tenureOf } from './registry/holders.ts';
+export { carriedOnBy, predecessorsOf } from './registry/lineage.ts';
 export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
-export type { CompetenceView, Ownership, OwnershipQuestion } from './registry/ownership.ts';
+export type { CompetenceView, Ownership, OwnershipQuestion, OwnerUnknown } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
+export { noticeFrom, type RegistryNotice, type RegistryNoticeKind, reviewRegistry, SOON_DAYS } from './registry/reports.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
 export type {
+  CalendarYear,
   CompetenceRule,
   DelegatedAction,
   Delegation,
@@ -90,25 +130,35 @@ export type { RuleView } from './rules/view.ts';
 export {
   type Allowance,
   addCalendarDays,
+  addCalendarMonths,
   addDays,
   addWorkingDays,
   type Calendar,
   type CivilDate,
+  type ClockTime,
   civilDateOf,
+  countsInDays,
   DAY_MS,
   type Deadline,
   daysBetween,
   deadlineOf,
   deadlineOn,
   endOfDay,
+  idleOwnDays,
   isCivilDate,
   isWorkingDay,
+  type OwnDays,
   type ReckonedDate,
   startOfDay,
   thisOrNextWorkingDay,
+  type UndecidedYear,
+  undecidedYears,
   weekdayOf,
+  withOwnDays,
   workingDaysBetween,
 } from './time/index.ts';
+export { type AgendaLine, type AgendaScene, type AgendaSection, morningSections, overdueSections, urgedWords } from './words/agenda.ts';
+export { afterSilenceWords, agendaTerms, dueSoonTitle, silentStepWords, stillWords, toSignWords } from './words/agenda-terms.ts';
 export {
   actWords,
   allowanceWords,
@@ -121,6 +171,7 @@ export {
   consulteeStatusWords,
   consultWords,
   dateWords,
+  decisionWords,
   defectWords,
   documentClassWords,
   documentWords,
@@ -128,6 +179,7 @@ export {
   type EventLike,
   eventWords,
   fieldWords,
+  guardWords,
   holderWords,
   instantWords,
   irregularWords,
@@ -137,6 +189,7 @@ export {
   listWords,
   momentWords,
   type Names,
+  type NoticeNames,
   outcomeWords,
   partsWords,
   personWords,
@@ -144,6 +197,7 @@ export {
   positionWords,
   postInUnitWords,
   provenanceWords,
+  registryNoticeWords,
   replyDocumentWords,
   ruleWords,
   sameWords,
@@ -152,6 +206,7 @@ export {
   sourceText,
   spanWords,
   timeLeftWords,
+  undecidedYearWords,
   unitListWords,
   unitWords,
   weekdayDateWords,

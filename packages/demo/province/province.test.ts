@@ -216,9 +216,18 @@ describe('procedures', () => {
   });
 
   it('goes into the browser without a person', () => {
-    const slice = sliceOf(province, TODAY);
+    const slice = sliceOf(province, TODAY, 'H99.04');
     expect(registrySlice.parse(slice)).toEqual(slice);
-    for (const { name } of province.officers) expect(JSON.stringify(slice)).not.toContain(name);
+    for (const { name, id } of province.officers) for (const told of [name, `"${id}"`]) expect(JSON.stringify(slice)).not.toContain(told);
+  });
+
+  it('tells the browser which posts sign what on the day, delegations included', () => {
+    const signs = (post: string, on: string) => sliceOf(province, on, 'H99.04').signingPosts.find(({ id }) => id === post)?.signs;
+    expect(signs('H99.32/chu-tich', TODAY)).toEqual(['submit', 'submit-within', 'reconcile', 'decide', 'extend']);
+    expect(signs('H99.32/pho-chu-tich', '2026-11-30')).toEqual([]);
+    expect(signs('H99.32/pho-chu-tich', '2026-12-01')).toEqual(['submit', 'submit-within', 'reconcile']);
+    expect(signs('H99.32.02/truong-phong', TODAY)).toEqual(['submit-within', 'extend']);
+    expect(signs('H99.32.02/chuyen-vien', TODAY)).toBeUndefined();
   });
 });
 

@@ -26,6 +26,8 @@ export interface Parts {
   readonly keptMs: number;
   /** Values of the Host header that are ours; known once the port is. */
   readonly hosts: () => ReadonlySet<string>;
+  /** Address that people reach the console at, for links in messages. */
+  readonly link: () => string;
   readonly consoleDir: string | null;
   /** Lets the first reference in before there is anybody who could sign in. */
   readonly bootstrapToken: string | null;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openInbox, openLedgerReader, openReferenceStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { Delivery } from './acts/delivery.ts';
 import { Relay } from './acts/relay.ts';
 import { temporalEngine } from './acts/temporal-engine.ts';
@@ -11,8 +11,11 @@ import { createApp } from './http/app.ts';
 import { loopbackHosts } from './http/guards.ts';
 import { DEFAULT_RATE_LIMITS, RateLimiter } from './http/rate-limit.ts';
 import { logToStderr } from './log.ts';
+import { DailyMail } from './mail/daily.ts';
+import { openOutbox } from './mail/outbox.ts';
 import { type GatewayOptions, refuseUnsafeDemo } from './options.ts';
 import type { Parts } from './parts.ts';
+import { calendarGaps } from './routes/health.ts';
 import { Sessions } from './session/sessions.ts';
 import { Changes } from './stream/changes.ts';
 
@@ -34,16 +37,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
   const stopping = new AbortController();
   let hosts: ReadonlySet<string> = new Set();
-  const parts = await partsOf(options, stopping.signal, () => hosts);
+  let url = '';
+  const parts = await partsOf(options, stopping.signal, { hosts: () => hosts, link: () => linkOf(options, url) });
   const relay = new Relay(parts);
   try {
     await parts.delivery.recover();
     const server = await listen(createApp(parts).fetch, options);
     const { port } = server.address() as AddressInfo;
     hosts = new Set([...loopbackHosts(port), `${options.host}:${port}`, ...(options.hosts ?? [])]);
-    const relaying = relay.run(stopping.signal);
+    url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+    const mail = new DailyMail(parts, openOutbox(join(options.dataDir, 'outbox')));
+    const running = Promise.all([relay.run(stopping.signal), mail.run(stopping.signal)]);
     parts.log({ event: 'gateway-started', port });
-    return { url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close: () => stop(server, stopping, relaying, parts) };
+    for (const { calendar, year, urgency } of await calendarGaps(parts)) parts.log({ event: 'calendar-year-missing', code: urgency, calendar, year });
+    return { url, close: () => stop(server, stopping, running, parts) };
   } catch (error) {
     stopping.abort();
     await closeStores(parts);
@@ -51,7 +58,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-async function partsOf(options: GatewayOptions, stopping: AbortSignal, hosts: Parts['hosts']): Promise<Parts> {
+/** The first name under which others reach us; a proxy that gives us one speaks TLS. */
+function linkOf({ hosts }: GatewayOptions, url: string): string {
+  const [name] = hosts ?? [];
+  return name === undefined ? url : `https://${name}`;
+}
+
+async function partsOf(options: GatewayOptions, stopping: AbortSignal, reach: Pick<Parts, 'hosts' | 'link'>): Promise<Parts> {
   const log = options.log ?? logToStderr;
   const patienceMs = options.patienceMs ?? PATIENCE_MS;
   const inbox = await openInbox(join(options.dataDir, 'inbox.sqlite'));
@@ -67,12 +80,12 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, hosts: Pa
     references,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
-    sessions: new Sessions(),
+    sessions: await Sessions.from(await openSessionStore(join(options.dataDir, 'sessions.sqlite'), options.profile), Date.now()),
     changes: new Changes(ledger),
     rates: new RateLimiter(options.rateLimits ?? DEFAULT_RATE_LIMITS),
     log,
     keptMs: KEPT_MS,
-    hosts,
+    ...reach,
     consoleDir,
     bootstrapToken,
     stopping,
@@ -91,13 +104,13 @@ function listen(fetch: Parameters<typeof createAdaptorServer>[0]['fetch'], optio
   });
 }
 
-async function stop(server: Server, stopping: AbortController, relaying: Promise<void>, parts: Parts): Promise<void> {
+async function stop(server: Server, stopping: AbortController, running: Promise<unknown>, parts: Parts): Promise<void> {
   stopping.abort();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that was busy when the server closed would else stay open, idle, until its keep-alive ends.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  await Promise.all([closed, relaying]);
+  await Promise.all([closed, running]);
   clearInterval(sweep);
   clearTimeout(late);
   await parts.delivery.idle();
@@ -107,6 +120,7 @@ async function stop(server: Server, stopping: AbortController, relaying: Promise
 
 async function closeStores(parts: Parts): Promise<void> {
   await parts.engine.close();
+  await parts.sessions.close();
   parts.inbox.close();
   parts.references.close();
   parts.ledger.close();

@@ -42,6 +42,13 @@ export const GATEWAY_PROBLEMS = {
     status: 404,
     words: { vi: 'Không có hồ sơ này trong phạm vi của bạn. Hãy kiểm tra số, năm và cơ quan.', en: 'There is no such dossier within your reach. Check number, year and agency.' },
   },
+  'day-is-over': {
+    status: 422,
+    words: {
+      vi: 'Ngày này đã qua; tin của ngày đó nằm trong thư mục thư đã gửi. Hãy chọn hôm nay hoặc một ngày tới.',
+      en: 'This day is over; its message lies in the outbox. Choose today or a day to come.',
+    },
+  },
   'not-found': { status: 404, words: { vi: 'Không có địa chỉ này. Hãy quay lại trang đầu.', en: 'There is nothing at this address. Go back to the first page.' } },
   'persona-unknown': {
     status: 422,
@@ -92,6 +99,13 @@ export const GATEWAY_PROBLEMS = {
     words: {
       vi: 'Quy trình trình diễn chỉ dùng trong bản trình diễn. Hãy chọn quy trình chính thức.',
       en: 'A demonstration procedure works in the demo alone. Choose an official one.',
+    },
+  },
+  'procedure-not-in-force': {
+    status: 422,
+    words: {
+      vi: 'Hôm nay quy trình này chưa có hoặc đã hết hiệu lực. Hãy chọn quy trình đang có hiệu lực của lĩnh vực.',
+      en: 'This procedure is not in force today. Choose the one of this matter that is.',
     },
   },
   'document-has-dossier': {

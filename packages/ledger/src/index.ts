@@ -16,6 +16,21 @@ export { openInbox } from './inbox/inbox.ts';
 export { openInboxReader } from './inbox/reader.ts';
 export { openLedgerReader } from './log/reader.ts';
 export { type LedgerMaintenance, openLedgerWriter } from './log/writer.ts';
-export type { DossierRow, Inbox, InboxEntry, InboxReader, InboxStatus, LedgerReader, LedgerWriter, LookUp, ReferenceStore, StoredEvent, VerifiedDossier } from './ports.ts';
+export type {
+  DossierRow,
+  Inbox,
+  InboxEntry,
+  InboxReader,
+  InboxStatus,
+  KeptSession,
+  LedgerReader,
+  LedgerWriter,
+  LookUp,
+  ReferenceStore,
+  SessionStore,
+  StoredEvent,
+  VerifiedDossier,
+} from './ports.ts';
 export { openReferenceReader, openReferenceStore } from './reference/store.ts';
+export { openSessionStore } from './sessions/store.ts';
 export { type StoreErrorCode, storeWords } from './words.ts';

@@ -45,6 +45,14 @@ export interface LookUp {
   readonly alias: string;
 }
 
+/** Whose agenda, and how far it looks, in epoch ms. `units` as for `dossiers`, and where they are to sign. */
+export interface AgendaFilter {
+  readonly units?: readonly UnitCode[];
+  readonly until: number;
+  readonly since: number;
+  readonly limit: number;
+}
+
 /** Read port: gateway, CLI behind it, reports. */
 export interface LedgerReader {
   /** Dossiers by the alias under which the page asked; where several units keep one for the same document, all of them. */
@@ -55,6 +63,13 @@ export interface LedgerReader {
   verified(id: DossierId): Promise<VerifiedDossier | null>;
   /** Newest first. `units` limits to dossiers of these units or in which they are consulted; absent: all. */
   dossiers(filter: { readonly units?: readonly UnitCode[]; readonly phase?: DossierState['phase']; readonly limit: number }): Promise<readonly DossierRow[]>;
+  /**
+   * What agendas are made of, newest first: open dossiers with something due until an instant, or in which a unit is silent or
+   * a signature awaited; and all in which something was deemed, passed over or escalated since another instant.
+   */
+  agenda(filter: AgendaFilter): Promise<readonly DossierRow[]>;
+  /** Open dossiers in which nothing was recorded for longest, that first. */
+  unmoved(filter: { readonly units?: readonly UnitCode[]; readonly limit: number }): Promise<readonly DossierRow[]>;
   /** Throws `StoreCorruptError` when one is missing between others. */
   events(id: DossierId): Promise<readonly StoredEvent[]>;
   /** What changed after a position, for streams; at most `limit`. */
@@ -120,5 +135,25 @@ export interface ReferenceStore {
   current(): Promise<Reference | null>;
   /** The version known at an instant. */
   knownAt(at: number): Promise<Reference | null>;
+  close(): void;
+}
+
+/** A signed-in person. The token itself is not kept, only its SHA-256. */
+export interface KeptSession {
+  /** SHA-256 of the token, hex: names the session without opening it. */
+  readonly key: string;
+  readonly officer: string;
+  /** How it was given out, which is the only way in which it may come back: a cookie goes to every port of its host. */
+  readonly by: 'token' | 'cookie';
+  /** Epoch ms; from then on it is none. */
+  readonly expiresAt: number;
+}
+
+/** Sessions that outlive the gateway. One writer: the gateway. */
+export interface SessionStore {
+  /** The sessions that still run at an instant, those that end first first; the others are deleted. */
+  load(at: number): Promise<readonly KeptSession[]>;
+  keep(session: KeptSession): Promise<void>;
+  drop(keys: readonly string[]): Promise<void>;
   close(): void;
 }

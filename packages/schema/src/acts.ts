@@ -1,8 +1,8 @@
-import type { Channel, Defect, DocumentRef, Observation, Position } from '@roviec/core';
+import type { Channel, Defect, DocumentRef, Observation } from '@roviec/core';
 import { z } from 'zod';
 import { civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 import { processObservations, processRequests } from './process-acts.ts';
-import { consultId, replyDocument } from './shared-acts.ts';
+import { consultId, position, replyDocument } from './shared-acts.ts';
 
 /** How long the texts of an act may be, in UTF-16 units, once cleaned as in `line` and `prose`. */
 export const actLimits = {
@@ -20,7 +20,6 @@ export const actLimits = {
 /** A document as a page shows it. */
 export const documentRef = z.object({ issuer: line(actLimits.issuer), issuedOn: civilDate, number: line(actLimits.documentNumber) }).readonly() satisfies z.ZodType<DocumentRef>;
 
-export const position = z.enum(['agree', 'agree-if', 'disagree', 'not-ours']) satisfies z.ZodType<Position>;
 export const channel = z.enum(['roviec', 'e-office', 'edxml', 'paper', 'email', 'meeting']) satisfies z.ZodType<Channel>;
 export const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'petition', 'unknown']);
 

@@ -11,9 +11,9 @@ export {
   type ObservationRequest,
   observation,
   observationRequest,
-  position,
 } from './acts.ts';
 export { canonicalJson } from './canonical-json.ts';
+export type { MorningView, OverdueView, ToSignView } from './contract/agenda.ts';
 export {
   type ConsultView,
   consultView,
@@ -38,10 +38,15 @@ export {
   words,
 } from './contract/answers.ts';
 export { type CallOptions, type ClientOptions, createClient, type GatewayClient, GatewayProblem, GatewayUnreachable } from './contract/client.ts';
+export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
+export { processLimits } from './process-acts.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
+export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
+export { procedureNotes } from './reference/procedure-notes.ts';
 export { sliceOf } from './reference/slice.ts';
-export { replyDocument } from './shared-acts.ts';
+export { position, replyDocument } from './shared-acts.ts';

@@ -11,7 +11,8 @@ export interface DossierActivities {
   lastLook(question: LastLookQuestion): Promise<LastLookAnswer>;
 }
 
-const { appendEvents, lastLook } = proxyActivities<DossierActivities>({ startToCloseTimeout: '30s', retry: { maximumInterval: '30s' } });
+/** Twice what a connection waits for a lock; a worker that died with an append in hand is noticed no sooner. */
+const { appendEvents, lastLook } = proxyActivities<DossierActivities>({ startToCloseTimeout: '10s', retry: { maximumInterval: '30s' } });
 
 /** More events in one append would make one activity's payload too large. */
 const BATCH = 100;

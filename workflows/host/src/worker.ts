@@ -18,6 +18,12 @@ export interface WorkerSettings {
   readonly maxCachedWorkflows?: number;
 }
 
+/**
+ * A dossier's tasks go to the worker that has it in memory, and to any after this long (the SDK's default is 10 s): so long
+ * a dossier waits for a worker that is gone. Past it on an overloaded worker, a dossier is read anew from its history.
+ */
+const STICKY_TIMEOUT = '2s';
+
 /** A worker of RõViệc on its own task queue; it is the one writer of the ledger. */
 export interface RoviecWorker {
   /** Settles when the worker has stopped; rejects when it failed. */
@@ -39,6 +45,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RoviecWorke
     workflowBundle: await workflowBundle(settings.cacheDir),
     activities: dossierActivities({ ledger, inbox, reference }),
     maxCachedWorkflows: settings.maxCachedWorkflows ?? 500,
+    stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
   });
   const stopped = worker.run().finally(async () => {
     ledger.close();

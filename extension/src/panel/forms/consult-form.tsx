@@ -1,17 +1,17 @@
 import { allowanceWords, confidenceWords, dateWords, dueWords, silenceEffectWords, sourceText, unitListWords, unitWords } from '@roviec/core';
 import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
-import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated } from '../model/consult.ts';
+import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated, questionWords } from '../model/consult.ts';
 import type { FieldError } from '../model/form-error.ts';
 import { parseTypedDate } from '../model/typed-times.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
+import { LineList } from '../parts/line-list.tsx';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useNow } from '../state/polling.ts';
 import { consultWords as words } from '../words/consult.ts';
 import { panelWords } from '../words/panel.ts';
-import { QuestionFields } from './question-fields.tsx';
 
 interface PartProps {
   readonly draft: ConsultDraft;
@@ -56,7 +56,18 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
       {(draft, change, errors) => (
         <>
           <Units draft={draft} change={change} errors={errors} rule={rule} lead={dossier.lead} />
-          <QuestionFields questions={draft.questions} onChange={(questions) => change({ questions })} errors={errors} />
+          <LineList
+            name="question"
+            label={words.questions}
+            hint={words.questionsHint}
+            line={questionWords}
+            add={words.addQuestion}
+            remove={words.removeQuestion}
+            max={actLimits.question}
+            lines={draft.questions}
+            onChange={(questions) => change({ questions })}
+            errors={errors}
+          />
           <TextField
             name="ownPosition"
             label={words.ownPosition}

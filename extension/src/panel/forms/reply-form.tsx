@@ -5,9 +5,10 @@ import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } fr
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
+import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
-import { useNow, usePolling } from '../state/polling.ts';
+import { useNow } from '../state/polling.ts';
 import { replyWords as words } from '../words/reply.ts';
 
 const POSITIONS: readonly Position[] = ['agree', 'agree-if', 'disagree', 'not-ours'];
@@ -60,11 +61,10 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
 /** What was asked, by whom, until when. */
 function Asked({ part }: { part: AskedPart }): VNode {
   const say = useSay();
-  const { client, names, slice } = usePanel();
+  const { names, slice } = usePanel();
   const now = useNow();
-  const id = part.dossier.dossier;
-  const detail = usePolling(`detail ${id}`, 30_000, (signal) => client('dossier', { id }, { signal }));
-  const found = detail.value ? questionsOf(detail.value, part.consult.id) : null;
+  const detail = useDetail(part.dossier.dossier);
+  const found = detail ? questionsOf(detail, part.consult.id) : null;
   const lead = names.unit(part.dossier.lead);
   return (
     <div class="asked">

@@ -22,7 +22,7 @@ export type ConsultRule = NonNullable<RegistrySlice['procedures'][number]['consu
 
 /** Due date as the rule gives it when sent now. */
 export function dueByRule(calendar: Calendar, rule: ConsultRule, now: number): Deadline {
-  return deadlineOf(calendar, now, { amount: rule.amount, unit: rule.unit });
+  return deadlineOf(calendar, now, rule);
 }
 
 /** Units that the procedure does not name: they need a written reason. */

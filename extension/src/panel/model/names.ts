@@ -6,7 +6,10 @@ export function namesOf(slice: RegistrySlice, dossiers: readonly DossierSummary[
   const units = new Map<string, Words>(slice.units.map(({ code, name }) => [code, name]));
   const people = new Map<string, PersonView>();
   for (const person of dossiers.flatMap(personsIn)) people.set(person.officer, person);
-  const posts = new Map<string, Words>([...people.values()].map(({ post, postTitle }) => [post, postTitle]));
+  const posts = new Map<string, Words>([
+    ...slice.signingPosts.map(({ id, title }) => [id, title] as const),
+    ...[...people.values()].map(({ post, postTitle }) => [post, postTitle] as const),
+  ]);
   return { unit: (code) => units.get(code) ?? null, officer: (id) => people.get(id)?.name ?? null, post: (id) => posts.get(id) ?? null };
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentClass, dossierId, parseDossierId, type UnitCode } from '@roviec/core';
+import { type CivilDate, civilDateOf, type DocumentClass, dossierId, parseDossierId, type UnitCode } from '@roviec/core';
 import { type ActRequest, actLimits, type RegistrySlice } from '@roviec/schema';
 import type { CurrentDocument } from '../../messages.ts';
 import { openWords as words } from '../words/open.ts';
@@ -46,9 +46,9 @@ export function tellingPhrases(because: readonly string[]): readonly string[] {
   return because.filter((phrase) => !because.some((other) => other !== phrase && other.includes(phrase))).slice(0, 2);
 }
 
-/** Procedures that handle a matter. */
-export function proceduresFor(slice: RegistrySlice, matter: string): RegistrySlice['procedures'] {
-  return slice.procedures.filter((procedure) => procedure.matter === matter);
+/** Procedures that handle a matter and under which a dossier may be opened on a day. */
+export function proceduresFor(slice: RegistrySlice, matter: string, on: CivilDate = civilDateOf(Date.now())): RegistrySlice['procedures'] {
+  return slice.procedures.filter(({ matter: handled, from, to }) => handled === matter && (from ?? on) <= on && on <= (to ?? on));
 }
 
 /** Whether the matter belongs to the commune where it lies, so that the place decides whose it is. */

@@ -1,5 +1,6 @@
 import type { DossierSummary, PersonView, RegistrySlice } from '@roviec/schema';
 import type { ShownDocument } from './open.ts';
+import { standingOf } from './standing.ts';
 
 /** Samples for tests of the panel's forms: one dossier of a ward that asked two departments. */
 const words = (vi: string) => ({ vi, en: `en:${vi}` });
@@ -11,6 +12,11 @@ export const sampleSlice: RegistrySlice = {
     { code: 'H99.32', name: words('UBND phường Đông Lâm'), shortName: 'P. Đông Lâm', kind: 'commune', from: '2025-07-01', enrolled: true },
     { code: 'H99.04', name: words('Sở Xây dựng'), shortName: 'Sở XD', kind: 'department', from: '2025-07-01', enrolled: true },
     { code: 'H99.05', name: words('Sở Nông nghiệp và Môi trường'), shortName: 'Sở NNMT', kind: 'department', from: '2025-07-01', enrolled: false },
+  ],
+  signingPosts: [
+    { id: 'H99.32/chu-tich', unit: 'H99.32', title: words('Chủ tịch UBND phường'), head: true, signs: ['submit', 'submit-within', 'reconcile', 'decide', 'extend'] },
+    { id: 'H99.32/pho-chu-tich', unit: 'H99.32', title: words('Phó Chủ tịch UBND phường'), head: false, signs: [] },
+    { id: 'H99.04/giam-doc', unit: 'H99.04', title: words('Giám đốc Sở'), head: true, signs: ['submit', 'submit-within', 'reconcile', 'decide', 'extend'] },
   ],
   matters: [{ id: 'gpxd', name: words('Giấy phép xây dựng'), phrases: ['giấy phép xây dựng'] }],
   competence: [{ id: 'C01', matter: 'gpxd', owner: { kind: 'commune-of-place' }, from: '2025-07-01', source: fictional, related: ['H99.04'] }],
@@ -96,3 +102,9 @@ export const sampleDocument: ShownDocument = {
   matter: { kind: 'known', matter: 'gpxd', because: ['giấy phép xây dựng', 'giấy phép'] },
   place: null,
 };
+
+/** Somebody who acts for an agency, as an officer unless other roles are named. */
+export function sampleStanding(dossier: DossierSummary, agency: string, roles: readonly string[] = ['officer'], post = `${agency}/chuyen-vien`) {
+  const held = { id: post, unit: agency, unitName: words(agency), title: words(post), roles: [...roles], agency, agencyName: words(agency) };
+  return standingOf(sampleSlice, { officer: `cb-${post}`, post: held }, dossier, 1);
+}

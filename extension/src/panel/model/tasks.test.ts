@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { actFor, keepsId } from './act-id.ts';
 import { matchingPersonas } from './personas.ts';
-import { sampleDossier } from './samples.ts';
+import { sampleDossier, sampleStanding } from './samples.ts';
 import { awaitingUs, findPart, partActions, partsOf, recordable } from './tasks.ts';
 
 const dossier = sampleDossier({ 'H99.04': 'silent', 'H99.05': 'deemed', 'H99.06': 'replied', 'H99.03': 'awaited' });
+const clerk = sampleStanding(dossier, 'H99.32');
 const actions = (unit: string, agency = 'H99.32') =>
   partsOf([dossier])
     .filter((part) => part.consultee.unit === unit)
-    .flatMap((part) => partActions(part, agency));
+    .flatMap((part) => partActions(part, sampleStanding(dossier, agency)));
 
 describe('what one may do', () => {
   it('lets the lead attest a silence, correct a deeming, record a reply', () => {
-    expect(actions('H99.04')).toEqual(['attest', 'record-reply']);
+    expect(actions('H99.04')).toEqual(['attest', 'record-reply', 'urge']);
     expect(actions('H99.05')).toEqual(['correct', 'record-reply']);
-    expect(actions('H99.03')).toEqual(['record-reply']);
+    expect(actions('H99.03')).toEqual(['record-reply', 'urge']);
     expect(actions('H99.06')).toEqual([]);
   });
 
@@ -24,7 +25,7 @@ describe('what one may do', () => {
 
   it('offers nothing on a dossier that is over', () => {
     const closed = sampleDossier({ 'H99.04': 'silent' }, { phase: 'closed' });
-    expect(partsOf([closed]).flatMap((part) => partActions(part, 'H99.32'))).toEqual([]);
+    expect(partsOf([closed]).flatMap((part) => partActions(part, clerk))).toEqual([]);
     expect(awaitingUs([closed], 'H99.04')).toEqual([]);
   });
 
@@ -43,7 +44,7 @@ describe('what one may do', () => {
     };
     expect(awaitingUs([withReply], 'H99.05')).toEqual([]);
     expect(recordable([withReply], 'H99.32')).toEqual([]);
-    expect(partsOf([withReply]).flatMap((part) => partActions(part, 'H99.32'))).toEqual(['correct']);
+    expect(partsOf([withReply]).flatMap((part) => partActions(part, clerk))).toEqual(['correct', 'reconcile', 'reserve']);
   });
 
   it('finds a part by its keys, or says that it is gone', () => {

@@ -1,5 +1,6 @@
 import type { UnitCode } from '@roviec/core';
 import type { ConsultView, DossierSummary } from '@roviec/schema';
+import type { Standing } from './standing.ts';
 
 type Consultee = ConsultView['consultees'][number];
 
@@ -33,14 +34,37 @@ export function recordable(dossiers: readonly DossierSummary[], agency: UnitCode
   return partsOf(dossiers).filter(({ dossier, consultee }) => dossier.lead === agency && dossier.phase === 'open' && unanswered(consultee));
 }
 
-/** What the lead may do with one consultee's part, beyond waiting. */
-export function partActions(part: AskedPart, agency: UnitCode): readonly ('record-reply' | 'attest' | 'correct')[] {
-  if (part.dossier.lead !== agency || part.dossier.phase !== 'open') return [];
-  const { status } = part.consultee;
-  const record = unanswered(part.consultee) ? (['record-reply'] as const) : [];
-  if (status === 'silent') return ['attest', ...record];
-  if (status === 'deemed') return ['correct', ...record];
-  return record;
+export type PartAction = 'record-reply' | 'attest' | 'correct' | 'reconcile' | 'reserve' | 'urge';
+
+/** What somebody may do with one consultee's part, beyond waiting: by the table of rights, and by how the part stands. */
+export function partActions({ dossier, consultee }: AskedPart, who: Standing): readonly PartAction[] {
+  if (dossier.phase !== 'open') return [];
+  const { status, position, dissent, unit } = consultee;
+  const open = unanswered(consultee);
+  const objecting = position === 'disagree' && dissent === null && dossier.course.decidedAt === null;
+  return PART_ACTIONS.filter((action) => {
+    switch (action) {
+      case 'reconcile':
+        return objecting && who.may('act:reconcile');
+      case 'reserve':
+        return objecting && who.may('act:reserve', unit);
+      case 'attest':
+        return status === 'silent' && who.may('act:attest-no-reply');
+      case 'correct':
+        return status === 'deemed' && who.may('act:correct');
+      case 'record-reply':
+        return open && who.may('observe:reply-recorded');
+      default:
+        return open && status !== 'deemed' && who.may('act:urge');
+    }
+  });
+}
+
+const PART_ACTIONS: readonly PartAction[] = ['attest', 'correct', 'reconcile', 'reserve', 'record-reply', 'urge'];
+
+/** Units of a consult whose question can still be taken back. */
+export function withdrawable({ consultees }: ConsultView): readonly UnitCode[] {
+  return consultees.filter(({ status, position }) => position === null && (status === 'awaited' || status === 'due-passed')).map(({ unit }) => unit);
 }
 
 /** The part by its keys, as long as it is still there. */

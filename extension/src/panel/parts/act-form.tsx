@@ -29,6 +29,8 @@ interface ActFormProps<D> {
   readonly warning?: Words;
   readonly submit: Words;
   readonly done: Words;
+  /** Fields at which a refusal is shown, by its code; any other refusal stands in the summary alone. */
+  readonly refusedAt?: Readonly<Record<string, string>>;
   readonly children: (draft: D, change: (part: Partial<D>) => void, errors: readonly FieldError[]) => ComponentChildren;
 }
 
@@ -43,14 +45,26 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [round, setRound] = useState(0);
   const [reviewing, setReviewing] = useState(false);
-  const change = (part: Partial<D>): void => void draft.set({ ...draft.value, ...part });
+  const problem = sending.kind === 'failed' ? sending : null;
+  const refusedField = problem?.code ? props.refusedAt?.[problem.code] : undefined;
+  const change = (part: Partial<D>): void => {
+    if (refusedField !== undefined) backToFields();
+    void draft.set({ ...draft.value, ...part });
+  };
+  const backToFields = (): void => {
+    reset();
+    setReviewing(false);
+  };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const found = props.check(draft.value);
     setErrors(found);
     setRound((count) => count + 1);
     if (found.length > 0) return setReviewing(false);
-    if (props.review && !reviewing) return setReviewing(true);
+    if (props.review && (!reviewing || refusedField !== undefined)) {
+      reset();
+      return setReviewing(true);
+    }
     const receipt = await send(props.write(draft.value));
     if (!receipt) return;
     await draft.clear();
@@ -61,27 +75,23 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
     show(HOME);
   };
   if (!draft.ready || sending.kind === 'sent') return <p>{say(panelWords.loading)}</p>;
-  const problem = sending.kind === 'failed' ? sending : null;
-  const last = reviewing || !props.review;
+  // A refusal about a field leads back to it.
+  const checking = reviewing && refusedField === undefined;
+  const shown = problem && refusedField !== undefined ? [...errors, { field: refusedField, words: problem.words }] : errors;
+  const last = checking || !props.review;
   const typed = JSON.stringify(draft.value) !== JSON.stringify(props.initial);
   return (
     <form onSubmit={submit} noValidate aria-busy={sending.kind === 'sending'}>
-      <Heading title={say(reviewing ? panelWords.review : props.title)} step={String(reviewing)} />
-      <ErrorSummary errors={errors} problem={problem} round={round} />
-      {reviewing ? <Review rows={props.review?.(draft.value) ?? []} /> : props.children(draft.value, change, errors)}
+      <Heading title={say(checking ? panelWords.review : props.title)} step={String(checking)} />
+      <ErrorSummary errors={shown} problem={refusedField === undefined ? problem : null} round={round} />
+      {checking ? <Review rows={props.review?.(draft.value) ?? []} /> : props.children(draft.value, change, shown)}
       {last && props.warning && <p class="warning">{say(props.warning)}</p>}
       <div class="buttons">
         <button type="submit" class="main" disabled={sending.kind === 'sending'}>
           {say(sending.kind === 'sending' ? panelWords.sending : last ? props.submit : panelWords.toReview)}
         </button>
-        {reviewing ? (
-          <button
-            type="button"
-            onClick={() => {
-              reset();
-              setReviewing(false);
-            }}
-          >
+        {checking ? (
+          <button type="button" onClick={backToFields}>
             {say(panelWords.edit)}
           </button>
         ) : (

@@ -14,8 +14,8 @@ export type Write = { readonly route: 'act'; readonly input: ActRequest } | { re
 export type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  /** `fields`: names of the fields that the gateway found wrong. */
-  | { readonly kind: 'failed'; readonly words: Words; readonly fields: readonly Words[] }
+  /** `fields`: names of the fields that the gateway found wrong. `code`: its stable reason, null when nothing answered. */
+  | { readonly kind: 'failed'; readonly code: string | null; readonly words: Words; readonly fields: readonly Words[] }
   | { readonly kind: 'sent' };
 
 /**
@@ -42,7 +42,7 @@ export function useAct(key: string): { readonly sending: Sending; readonly send:
     } catch (failure) {
       const problem = failure instanceof GatewayProblem ? failure.problem : null;
       if (!keepsId(problem)) await kept.clear();
-      setSending({ kind: 'failed', words: problem ? problem.words : panelWords.unreachableWrite, fields: wrongFields(problem) });
+      setSending({ kind: 'failed', code: problem?.code ?? null, words: problem ? problem.words : panelWords.unreachableWrite, fields: wrongFields(problem) });
       return null;
     } finally {
       busy.current = false;

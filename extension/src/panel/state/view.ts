@@ -18,8 +18,27 @@ export type View =
       readonly document: ShownDocument | null;
     }
   | { readonly kind: 'return'; readonly what: Returnable }
-  | { readonly kind: 'assign' | 'consult' | 'close'; readonly dossier: string }
-  | { readonly kind: 'reply' | 'attest' | 'correct'; readonly dossier: string; readonly consult: string; readonly unit: string };
+  | { readonly kind: DossierTask; readonly dossier: string }
+  | { readonly kind: 'withdraw-consult'; readonly dossier: string; readonly consult: string }
+  | { readonly kind: PartTask; readonly dossier: string; readonly consult: string; readonly unit: string };
+
+/** Tasks about a dossier as a whole. */
+export type DossierTask =
+  | 'assign'
+  | 'consult'
+  | 'submit'
+  | 'decide'
+  | 'forward'
+  | 'supplement'
+  | 'supplement-received'
+  | 'extend'
+  | 'approve-extension'
+  | 'note'
+  | 'target'
+  | 'close';
+
+/** Tasks about one unit's part in a consult. */
+export type PartTask = 'reply' | 'attest' | 'correct' | 'reconcile' | 'reserve';
 
 export const HOME: View = { kind: 'home' };
 

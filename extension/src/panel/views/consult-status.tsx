@@ -2,19 +2,30 @@ import { consulteeStatusWords, consultWords, dueWords, positionWords, postInUnit
 import type { ConsultView, DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { ShownDocument } from '../model/open.ts';
-import { type AskedPart, partActions } from '../model/tasks.ts';
+import { type AskedPart, partActions, withdrawable } from '../model/tasks.ts';
+import { UrgeButton } from '../parts/urge-button.tsx';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
+import { useStanding } from '../state/standing.ts';
+import { dissentWords } from '../words/dissent.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
 import { silenceWords } from '../words/silence.ts';
+import { urgeWords } from '../words/urge.ts';
 
-const ACTION_WORDS = { 'record-reply': recordWords.open, attest: silenceWords.attestOpen, correct: silenceWords.correctOpen } as const;
+const ACTION_WORDS = {
+  'record-reply': recordWords.open,
+  attest: silenceWords.attestOpen,
+  correct: silenceWords.correctOpen,
+  reconcile: dissentWords.open,
+  reserve: dissentWords.reserveOpen,
+} as const;
 
 /** How one consult stands, unit by unit; deemed consents appear by themselves. */
 export function ConsultStatus({ dossier, consult, now, document }: { dossier: DossierSummary; consult: ConsultView; now: number; document: ShownDocument }): VNode {
   const say = useSay();
-  const { slice } = usePanel();
+  const { slice, show } = usePanel();
+  const standing = useStanding(dossier);
   const waiting = consult.consultees.some(({ status }) => status === 'awaited');
   return (
     <div class="consult">
@@ -29,26 +40,32 @@ export function ConsultStatus({ dossier, consult, now, document }: { dossier: Do
           <Consultee key={consultee.unit} part={{ dossier, consult, consultee }} document={document} />
         ))}
       </ul>
+      {withdrawable(consult).length > 0 && dossier.phase === 'open' && standing.may('act:withdraw-consult') && (
+        <button type="button" class="quiet" onClick={() => show({ kind: 'withdraw-consult', dossier: dossier.dossier, consult: consult.id })}>
+          {say(urgeWords.withdrawOpen)}
+        </button>
+      )}
     </div>
   );
 }
 
 function Consultee({ part, document }: { part: AskedPart; document: ShownDocument }): VNode {
   const say = useSay();
-  const { names, agency, show } = usePanel();
-  const { status, position, accountable, unit } = part.consultee;
+  const { names, show } = usePanel();
+  const { status, position, dissent, accountable, unit } = part.consultee;
   const answered = status === 'replied' || status === 'replied-late';
-  const actions = partActions(part, agency);
+  const actions = partActions(part, useStanding(part.dossier));
   const at = { dossier: part.dossier.dossier, consult: part.consult.id, unit };
   // The page may show another document than the reply: it fills the form only when it comes from the unit that was asked.
   const replyShown = document.issuerUnit === unit ? document : null;
-  const open = (action: (typeof actions)[number]): void => show(action === 'record-reply' ? { kind: 'record-reply', part: at, document: replyShown } : { kind: action, ...at });
+  const open = (action: keyof typeof ACTION_WORDS): void => show(action === 'record-reply' ? { kind: 'record-reply', part: at, document: replyShown } : { kind: action, ...at });
   return (
     <li data-status={status}>
       <strong>{say(unitWords(names, unit))}</strong>
       <span class={`status ${status}`}>
         {say(consulteeStatusWords(status))}
         {position && answered && `: ${say(positionWords(position))}`}
+        {dissent && ` (${say(words[dissent])})`}
       </span>
       {position && !answered && (
         <span class="status late-reply">
@@ -63,11 +80,15 @@ function Consultee({ part, document }: { part: AskedPart; document: ShownDocumen
       {actions.length > 0 && (
         <span class="small buttons">
           {actions.includes('correct') && actions.includes('record-reply') && <small class="hint">{say(silenceWords.recordOrCorrect)}</small>}
-          {actions.map((action) => (
-            <button type="button" key={action} onClick={() => open(action)}>
-              {say(ACTION_WORDS[action])}
-            </button>
-          ))}
+          {actions.map((action) =>
+            action === 'urge' ? (
+              <UrgeButton key={action} dossier={at.dossier} part={{ consult: at.consult, unit }} label={urgeWords.open} />
+            ) : (
+              <button type="button" key={action} onClick={() => open(action)}>
+                {say(ACTION_WORDS[action])}
+              </button>
+            ),
+          )}
         </span>
       )}
     </li>

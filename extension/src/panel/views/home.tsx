@@ -12,6 +12,7 @@ import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
 import { returnWords } from '../words/return.ts';
 import { DossierCard } from './dossier-card.tsx';
+import { ForMe } from './for-me.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
@@ -27,6 +28,7 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
         {document.kind === 'document' && <OnPage document={document} shown={shown} settled={settled} />}
       </section>
       {shown && document.kind === 'document' && <DossierCard dossier={shown} document={document} />}
+      <ForMe />
       <Waiting />
       <p class="links">
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>

@@ -2,19 +2,26 @@ import {
   agencyByName,
   type CivilDate,
   civilDateOf,
-  isCivilDate,
+  type DocumentClass,
+  headOf,
+  legalBasesOf,
   normaliseUnitCode,
   type Ownership,
+  type OwnerUnknown,
   ownerOf,
   type Reference,
   suggestMatter,
+  tenureOf,
   type UnitCode,
   type Words,
 } from '@roviec/core';
+import { documentClass } from '@roviec/schema';
 import type { Command } from 'commander';
-import { offlineReference, type ReferenceOptions, withReferenceOption } from '../offline-reference.ts';
+import { offlineReference, optionalDate, type ReferenceOptions, withReferenceOption } from '../offline-reference.ts';
 import { answering, bilingual, exitCodes, type OutputOptions, print } from '../output.ts';
 import { commandProblem } from '../sentences.ts';
+import { registerCompetencePost, tenureAnswer, tenureLines } from './competence-post.ts';
+import { registerCompetenceReport } from './competence-report.ts';
 
 interface WhoOptions extends OutputOptions, ReferenceOptions {
   readonly matter?: string;
@@ -22,15 +29,20 @@ interface WhoOptions extends OutputOptions, ReferenceOptions {
   readonly at?: string;
   readonly asKnown?: string;
   readonly place?: string;
+  readonly class?: string;
+  readonly value?: string;
 }
 
-type Unknown = Extract<Ownership, { kind: 'unknown' }>['why'] | 'no-phrase' | 'ambiguous-title' | 'ceremonial' | 'not-recorded';
+type Unknown = OwnerUnknown | 'no-phrase' | 'ambiguous-title' | 'ceremonial' | 'not-recorded';
 
 /** Why there is no owner, for people. */
 const REASONS: Readonly<Record<Unknown, Words>> = {
   'no-matter': { vi: 'Chưa rõ: không biết lĩnh vực.', en: 'Unknown: the matter is not known.' },
   'no-rule': { vi: 'Chưa rõ: không có quy định thẩm quyền nào có hiệu lực vào ngày này.', en: 'Unknown: no rule of competence is in force on that day.' },
   ambiguous: { vi: 'Chưa rõ: có quy định chồng chéo về thẩm quyền.', en: 'Unknown: rules of competence contradict each other.' },
+  'needs-place': { vi: 'Chưa rõ: thẩm quyền tùy nơi có việc; ghi --place.', en: 'Unknown: it depends on the place; give --place.' },
+  'needs-class': { vi: 'Chưa rõ: thẩm quyền tùy loại văn bản; ghi --class.', en: 'Unknown: it depends on the class of the document; give --class.' },
+  'needs-value': { vi: 'Chưa rõ: thẩm quyền tùy giá trị; ghi --value.', en: 'Unknown: it depends on the value; give --value.' },
   'no-phrase': { vi: 'Chưa rõ: trích yếu không cho biết lĩnh vực.', en: 'Unknown: the title does not tell the matter.' },
   'ambiguous-title': { vi: 'Chưa rõ: trích yếu phù hợp với nhiều lĩnh vực.', en: 'Unknown: the title fits several matters.' },
   ceremonial: { vi: 'Giấy mời, thư từ: không thuộc thẩm quyền giải quyết của đơn vị nào.', en: 'An invitation or a letter: nobody’s competence.' },
@@ -47,22 +59,41 @@ export function registerCompetence(program: Command): void {
     .option('--at <date>', 'vào ngày, mặc định hôm nay / on a day, today when absent')
     .option('--as-known <date>', 'theo điều đã biết vào ngày / as known on a day')
     .option('--place <unit>', 'nơi có việc: mã hoặc tên đơn vị / where: a unit’s code or name')
+    .option('--class <class>', `loại văn bản / class of document: ${CLASSES.join(', ')}`)
+    .option('--value <vnd>', 'giá trị, đồng / value, VND')
     .option('--json', 'kết quả dạng JSON / answer as JSON')
     .action(answering(who));
+  registerCompetencePost(competence);
+  registerCompetenceReport(competence);
+}
+
+const CLASSES: readonly string[] = documentClass.options;
+
+function classOf(text: string | undefined): DocumentClass | null {
+  if (text === undefined) return null;
+  const read = documentClass.safeParse(text);
+  if (!read.success) throw commandProblem('unknown-class', text);
+  return read.data;
+}
+
+function sumOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,15}$/.test(text)) throw commandProblem('malformed-value', text);
+  return Number(text);
 }
 
 async function who(options: WhoOptions): Promise<void> {
   if ((options.matter === undefined) === (options.title === undefined)) throw commandProblem('competence-question');
-  const at = dateOf(options.at) ?? civilDateOf(Date.now());
-  const asKnown = dateOf(options.asKnown) ?? null;
+  const at = optionalDate(options.at) ?? civilDateOf(Date.now());
+  const asKnown = optionalDate(options.asKnown) ?? null;
   const reference = await offlineReference(options, asKnown ?? undefined);
   if (!reference) return answer(options, { at, asKnown, place: null, because: [], ...unknownAnswer(null, 'not-recorded') });
   const place = options.place === undefined ? null : placeOf(reference, options.place);
   const found = options.title === undefined ? { matter: matterOf(reference, options.matter ?? ''), because: [] } : matterOfTitle(reference, options.title);
   if ('why' in found) return answer(options, { at, asKnown, place, because: [], ...unknownAnswer(null, found.why) });
   const { matter, because } = found;
-  const ownership = ownerOf(reference, { matter, on: at, place });
-  const result = ownership.kind === 'unknown' ? unknownAnswer(matter, ownership.why) : known(reference, ownership);
+  const ownership = ownerOf(reference, { matter, on: at, place, documentClass: classOf(options.class), value: sumOf(options.value) });
+  const result = ownership.kind === 'unknown' ? unknownAnswer(matter, ownership.why) : { ...known(reference, ownership), head: headFor(reference, ownership, at) };
   return answer(options, { at, asKnown, place, because, ...result });
 }
 
@@ -71,7 +102,25 @@ function known(reference: Reference, ownership: Exclude<Ownership, { kind: 'unkn
   const owner = ownership.kind === 'unit' ? ownership.unit : null;
   const name = reference.units.find(({ code }) => code === owner)?.name ?? COMMUNE;
   const period = { from: rule.from, to: rule.to ?? null };
-  return { kind: ownership.kind, owner, ownerName: name, matter: rule.matter, rule: rule.id, ...period, decider: rule.decider ?? null, source: rule.source, why: null };
+  return {
+    kind: ownership.kind,
+    owner,
+    ownerName: name,
+    matter: rule.matter,
+    rule: rule.id,
+    ...period,
+    decider: rule.decider ?? null,
+    source: rule.source,
+    legalBases: legalBasesOf(rule),
+    why: null,
+  };
+}
+
+/** Who answers for the owner that day: post, person, and by what instrument when acting. */
+function headFor(reference: Reference, ownership: Ownership, on: CivilDate) {
+  const head = ownership.kind === 'unit' ? headOf(reference, ownership.unit, on) : null;
+  const tenure = head && tenureOf(reference, head.post, on);
+  return tenure && tenureAnswer(reference, tenure);
 }
 
 const COMMUNE: Words = { vi: 'UBND cấp xã nơi có việc (cho biết --place)', en: 'the commune where it lies (give --place)' };
@@ -80,7 +129,7 @@ function unknownAnswer(matter: string | null, why: Unknown) {
   return { kind: 'unknown' as const, owner: null, ownerName: null, matter, why };
 }
 
-type Answer = (ReturnType<typeof known> | ReturnType<typeof unknownAnswer>) & Asked;
+type Answer = ((ReturnType<typeof known> & { readonly head: ReturnType<typeof headFor> }) | ReturnType<typeof unknownAnswer>) & Asked;
 
 /** What was asked, told back with the answer; `because`: the phrases by which the matter was found. */
 interface Asked {
@@ -98,12 +147,9 @@ function answer(options: WhoOptions, found: Answer): void {
 function textOf(found: Answer): string {
   if (found.kind === 'unknown') return bilingual(REASONS[found.why]);
   const source = [found.source.text, found.source.article, `[${found.source.confidence}]`].filter(Boolean).join(', ');
-  return `${found.owner ? `${found.owner} ` : ''}${bilingual(found.ownerName)}\n${found.rule}: ${found.from} – ${found.to ?? '…'}; ${source}${found.decider ? `\n→ ${found.decider}` : ''}`;
-}
-
-function dateOf(text: string | undefined): CivilDate | undefined {
-  if (text !== undefined && !isCivilDate(text)) throw commandProblem('malformed-date', text);
-  return text;
+  const lines = [`${found.owner ? `${found.owner} ` : ''}${bilingual(found.ownerName)}`, `${found.rule}: ${found.from} – ${found.to ?? '…'}; ${source}`];
+  if (found.decider) lines.push(`→ ${found.decider}`);
+  return [...lines, ...(found.head ? tenureLines(found.head) : [])].join('\n');
 }
 
 function placeOf(reference: Reference, text: string): UnitCode {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { UndecidedYear, Words } from '@roviec/core';
 import type { Command } from 'commander';
 import { pinnedTemporalProgram, temporalProgram } from '../../setup/temporal.mjs';
-import { print } from '../output.ts';
+import { bilingual, print } from '../output.ts';
 
 interface Check {
   readonly what: string;
@@ -39,6 +40,23 @@ async function gatewayChecks(origin: string): Promise<readonly Check[]> {
   const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(3000) }).catch(() => null);
   if (!answer) return [{ what: 'gateway', ok: false, found: `${origin} không trả lời / does not answer`, mend: 'npm start' }];
   const body: unknown = await answer.json().catch(() => null);
-  const missing = typeof body === 'object' && body !== null && 'missing' in body && Array.isArray(body.missing) ? body.missing.map(String) : [];
-  return [{ what: 'gateway', ok: answer.ok, found: answer.ok ? origin : `thiếu / missing: ${missing.join(', ')}`, ...(answer.ok ? {} : { mend: 'npm start' }) }];
+  const missing = listIn(body, 'missing').map(String);
+  const gateway = { what: 'gateway', ok: answer.ok, found: answer.ok ? origin : `thiếu / missing: ${missing.join(', ')}`, ...(answer.ok ? {} : { mend: 'npm start' }) };
+  return [gateway, ...(answer.ok ? calendarChecks(listIn(body, 'calendar')) : [])];
+}
+
+/** A year whose days off are not known is a fault only once due dates fall into it. */
+function calendarChecks(gaps: readonly unknown[]): readonly Check[] {
+  const years = gaps.flatMap((gap) => (isGap(gap) ? [gap] : []));
+  if (years.length === 0) return [{ what: 'lịch / calendar', ok: true, found: 'đủ năm / no year missing' }];
+  return years.map(({ year, urgency, words }) => ({ what: 'lịch / calendar', ok: urgency !== 'now', found: bilingual(words), mend: `roviec import calendar ${year}.yaml` }));
+}
+
+function isGap(gap: unknown): gap is UndecidedYear & { readonly words: Words } {
+  return typeof gap === 'object' && gap !== null && 'year' in gap && 'urgency' in gap && 'words' in gap;
+}
+
+function listIn(body: unknown, key: string): readonly unknown[] {
+  const found = typeof body === 'object' && body !== null ? Reflect.get(body, key) : null;
+  return Array.isArray(found) ? found : [];
 }

@@ -70,8 +70,8 @@ async function filesAt(path: string, kind: string): Promise<Record<string, strin
   const found = await stat(path).catch(() => null);
   if (!found) throw commandProblem('unreadable-file', path);
   const files = found.isDirectory() ? await filesOf(path) : { [basename(path)]: await readFile(path, 'utf8') };
-  // A folder of years, or one year, may be given by itself.
-  const inPlace = (name: string) => (kind === 'calendar' && /^\d{4}\.ya?ml$/.test(name) ? `calendars/${name}` : name);
+  // A folder of years, or one year with its decision, may be given by itself.
+  const inPlace = (name: string) => (kind === 'calendar' && /^(?!sources\.)[^/]+\.ya?ml$/.test(name) ? `calendars/${name}` : name);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [inPlace(name), text]));
 }
 

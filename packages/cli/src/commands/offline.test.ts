@@ -67,7 +67,58 @@ describe('calendar due', () => {
     ]);
   });
 
+  it('gives every vector of the State calendar', async () => {
+    const vectors: readonly (readonly [string, number, string])[] = [
+      ['2027-02-03', 5, '2027-02-17'],
+      ['2027-02-03', 2, '2027-02-12'],
+      ['2026-08-19', 5, '2026-08-25'],
+      ['2026-08-28', 2, '2026-09-04'],
+      ['2026-11-20', 3, '2026-11-26'],
+      ['2026-11-22', 5, '2026-11-30'],
+      ['2026-04-23', 5, '2026-05-05'],
+      ['2026-01-09', 1, '2026-01-10'],
+      ['2024-04-25', 4, '2024-05-04'],
+      ['2025-04-24', 2, '2025-04-26'],
+      ['2023-04-28', 2, '2023-05-05'],
+      ['2027-04-29', 3, '2027-05-06'],
+    ];
+    const list = await file('vectors.json', JSON.stringify(vectors.map(([start, workingDays]) => ({ start, workingDays }))));
+    const answers = JSON.parse((await run('calendar', 'due', '--file', list, '--json')).out);
+    expect(answers).toEqual(vectors.map(([start, workingDays, due]) => ({ start, workingDays, due })));
+  });
+
+  it('counts calendar days and months, and by a unit’s own calendar', async () => {
+    const due = async (...args: readonly string[]) => JSON.parse((await run('calendar', 'due', ...args, '--json')).out).due;
+    expect(await due('--from', '2027-01-26', '--calendar-days', '15')).toBe('2027-02-11');
+    expect(await due('--from', '2026-08-22', '--calendar-days', '10')).toBe('2026-09-03');
+    expect(await due('--from', '2026-01-31', '--months', '1')).toBe('2026-03-02');
+    expect(await due('--from', '2026-12-18', '--working-days', '2', '--unit', 'H99.36.01')).toBe('2026-12-22');
+    expect(await due('--from', '2026-12-18', '--working-days', '2', '--unit', 'H99.04')).toBe('2026-12-22');
+    expect(await due('--from', '2026-12-18', '--working-days', '1', '--unit', 'H99.36.01')).toBe('2026-12-19');
+    expect(await due('--from', '2026-12-18', '--working-days', '1', '--unit', 'H99.04')).toBe('2026-12-21');
+  });
+
+  it('tells the years, what they rest on, and the one that is missing', async () => {
+    const answer = async (at: string) => {
+      const { out, code } = await run('calendar', 'years', '--at', at, '--json');
+      return { ...JSON.parse(out), code };
+    };
+    const now = await answer('2026-11-23');
+    expect([now.missing, now.code]).toEqual([[], 0]);
+    expect(now.years.find((year: { year: number; calendar: string }) => year.year === 2027)).toMatchObject({
+      confirmed: true,
+      off: 12,
+      working: 0,
+      sources: expect.arrayContaining([expect.objectContaining({ confidence: 'high' })]),
+    });
+    const later = await answer('2027-10-01');
+    expect([later.missing[0], later.code]).toMatchObject([{ calendar: 'vn-office', year: 2028, urgency: 'soon' }, 1]);
+    expect((await run('calendar', 'years', '--at', '2027-10-01')).out).toMatch(/vn-office 2027\t✔\t−12 \+0\t.*\n.*! Chưa có lịch nghỉ năm 2028/s);
+  });
+
   it.each([
+    ['unknown-unit', ['--from', '2026-02-20', '--working-days', '5', '--unit', 'H99.99']],
+    ['calendar-question', ['--from', '2026-02-20', '--working-days', '5', '--months', '1']],
     ['malformed-date', ['--from', '2026-02-30', '--working-days', '5']],
     ['malformed-count', ['--from', '2026-02-20', '--working-days', '2.5']],
     ['malformed-count', ['--from', '2026-02-20', '--working-days', '']],
@@ -102,7 +153,8 @@ describe('competence who', () => {
 
   it('follows the day on which minerals changed hands', async () => {
     expect(await who('--matter', 'khoang-san', '--at', '2026-09-14')).toMatchObject({ owner: 'H99.05', rule: 'C22a', code: 0 });
-    expect(await who('--matter', 'C22', '--at', '2026-09-15')).toMatchObject({ owner: 'H99.06', rule: 'C22b', code: 0 });
+    expect(await who('--matter', 'C22', '--at', '2026-09-15')).toMatchObject({ owner: 'H99.06', rule: 'C22b', legalBases: [{ confidence: 'verified' }], code: 0 });
+    expect((await who('--matter', 'khoang-san', '--at', '2026-10-06')).head).toMatchObject({ post: 'H99.06/giam-doc', appointed: { officer: 'cb-031' } });
     expect(await who('--matter', 'khoang-san', '--at', '2027-03-01')).toMatchObject({ owner: null, why: 'no-rule', code: 1 });
   });
 
@@ -133,6 +185,57 @@ describe('competence who', () => {
   });
 });
 
+describe('competence post and report', () => {
+  it('tells who held a post, acted in it, and was delegated to', async () => {
+    const post = async (...args: readonly string[]) => {
+      const { out, code } = await run('competence', 'post', ...args, '--json');
+      return { ...JSON.parse(out), code };
+    };
+    expect(await post('--post', 'H99.32/chu-tich', '--at', '2026-12-05')).toMatchObject({
+      appointed: { officer: 'cb-011', to: null },
+      acting: null,
+      delegations: [{ officer: 'cb-015', actions: ['submit', 'reconcile'], instrument: expect.stringContaining('08/GUQ-UBND') }],
+      code: 0,
+    });
+    expect(await post('--unit', 'H99.05', '--at', '2026-10-06')).toMatchObject({ post: 'H99.05/giam-doc', acting: { officer: 'cb-023' }, code: 0 });
+    expect(await post('--unit', 'H99.32', '--at', '2024-01-01')).toMatchObject({ appointed: null, code: 1 });
+    expect(await post('--unit', 'H99.32', '--at', '2026-11-22', '--as-known', '2026-06-30')).toMatchObject({ recorded: false, code: 1 });
+    expect((await run('competence', 'post', '--post', 'H99.32/chu-tich', '--at', '2026-12-05')).out).toMatch(/giữ vị trí.*cb-011.*\n.*ủy quyền.*cb-015/);
+  });
+
+  it('reviews the assignment of work: what is missing, clashes, or ends', async () => {
+    const report = async (at: string) => {
+      const { out, code } = await run('competence', 'report', '--at', at, '--json');
+      return { notices: JSON.parse(out).notices as readonly { kind: string; since: string; now: boolean; rule?: string; matter?: string; words: { vi: string } }[], code };
+    };
+    const today = await report('2026-11-23');
+    expect(today.code).toBe(0);
+    expect(today.notices.find(({ kind }) => kind === 'matter-without-owner')).toMatchObject({
+      matter: 'khoang-san',
+      since: '2027-03-01',
+      now: false,
+      words: { vi: expect.stringContaining('chưa giao cho đơn vị nào từ ngày 01/03/2027') },
+    });
+    expect((await report('2026-12-01')).notices).toContainEqual(expect.objectContaining({ kind: 'competence-expiring', rule: 'C22b', since: '2027-02-28' }));
+    const later = await report('2027-03-01');
+    expect([later.notices[0], later.code]).toMatchObject([{ kind: 'matter-without-owner', now: true }, 1]);
+    expect((await run('competence', 'report', '--at', '2026-11-23')).out).toMatch(/· 2027-03-01 .*\[matter-without-owner\]/);
+  });
+
+  it.each([
+    ['post-question', ['post', '--post', 'x', '--unit', 'y']],
+    ['unknown-post', ['post', '--post', 'H99.32/khong-co']],
+    ['malformed-date', ['post', '--unit', 'H99.32', '--at', '2026-02-30']],
+    ['malformed-count', ['report', '--days', '-1']],
+    ['unknown-class', ['who', '--matter', 'khoang-san', '--class', 'thư']],
+    ['malformed-value', ['who', '--matter', 'khoang-san', '--value', '1.5']],
+  ])('refuse bad use: %s', async (problem, args) => {
+    const { error, code } = await run('competence', ...args);
+    expect(code).toBe(2);
+    expect(error).toContain(`[${problem}]`);
+  });
+});
+
 describe('import', () => {
   const province = join(import.meta.dirname, '../../../demo/province');
 
@@ -146,6 +249,20 @@ describe('import', () => {
     const { out, code } = await run('import', 'competence', table, '--check');
     expect(code).toBe(1);
     expect(out).toMatch(/^severities\.tsv:3:severity .*\[unknown-value\]$/);
+  });
+
+  it('takes a year with the decision that it rests on, in one file', async () => {
+    const year = await file(
+      '2028.yaml',
+      [
+        'calendar: vn-office\nyear: 2028\nconfirmed: true',
+        'sources: { lich-2028: { text: "Thông báo của Văn phòng Chính phủ về lịch nghỉ năm 2028", confidence: high } }',
+        'off: [{ on: 2028-01-26, name: { vi: Tết, en: Tết }, source: lich-2028 }]\nworking: []\n',
+      ].join('\n'),
+    );
+    expect((await run('import', 'calendar', year, '--check')).code).toBe(0);
+    const wrong = await file('2029.yaml', 'calendar: vn-office\nyear: 2029\nconfirmed: true\noff: []\nworking: []\n');
+    expect((await run('import', 'calendar', wrong, '--check')).out).toMatch(/^calendars\/2029\.yaml:2:year .*\[calendar-gap\]/);
   });
 
   it('takes one year of a calendar by itself', async () => {

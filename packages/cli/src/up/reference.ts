@@ -10,8 +10,13 @@ export async function readReferenceFolder(folder: string): Promise<Record<string
   return files;
 }
 
-/** Loads a folder through the gateway, the way an agency does; `changed` is false when it already has the same. */
-export async function loadReference(origin: string, token: string, folder: string): Promise<{ readonly changed: boolean; readonly counts: Readonly<Record<string, number>> }> {
+/** Loads a folder, changed where the caller says so, through the gateway, the way an agency does; `changed` is false when it already has the same. */
+export async function loadReference(
+  origin: string,
+  token: string,
+  folder: string,
+  change: (files: Record<string, string>) => Record<string, string> = (files) => files,
+): Promise<{ readonly changed: boolean; readonly counts: Readonly<Record<string, number>> }> {
   const client = createClient({ origin, identity: () => ({ token }), timeoutMs: 60_000 });
-  return client('importReference', { files: await readReferenceFolder(folder) }, { act: crypto.randomUUID() });
+  return client('importReference', { files: change(await readReferenceFolder(folder)) }, { act: crypto.randomUUID() });
 }

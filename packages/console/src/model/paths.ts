@@ -1,11 +1,3 @@
-/**
- * The address of a dossier's page. Ids hold slashes and encoded slashes, so the whole id is encoded once more. The name of
- * the page comes last, because a server may take dots in a last part for the kind of a file.
- */
-export function dossierPath(id: string): string {
-  return `/ho-so/${encodeURIComponent(id)}/dien-bien`;
-}
-
 /** The anchor of an event on its dossier's page; null for evidence that is no event of this dossier. */
 export function eventAnchor(dossier: string, evidence: string): string | null {
   const seq = evidence.startsWith(`${dossier}#`) ? evidence.slice(dossier.length + 1) : '';

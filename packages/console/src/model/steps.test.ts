@@ -1,9 +1,9 @@
 import type { Names } from '@roviec/core';
-import type { EventView } from '@roviec/schema';
+import { dossierPath, type EventView } from '@roviec/schema';
 import { describe, expect, it } from 'vitest';
 import { ticksOf } from './axis.ts';
 import { matches } from './filter.ts';
-import { dossierPath, eventAnchor } from './paths.ts';
+import { eventAnchor } from './paths.ts';
 import { personalRows, stepsOf } from './steps.ts';
 
 const names: Names = { unit: () => ({ vi: 'Sở Xây dựng', en: 'Construction' }), officer: () => null, post: () => null };

@@ -1,9 +1,8 @@
 import { dateWords, dueWords, phaseWords, sentenceCase, timeLeftWords } from '@roviec/core';
-import type { DossierSummary, RegistrySlice } from '@roviec/schema';
+import { type DossierSummary, dossierPath, type RegistrySlice } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { dossierTexts, matches } from '../model/filter.ts';
-import { dossierPath } from '../model/paths.ts';
 import { seesAll, waitingFor } from '../model/waiting.ts';
 import { LiveMark } from '../parts/live-mark.tsx';
 import { Notice } from '../parts/notice.tsx';

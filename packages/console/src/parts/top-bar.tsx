@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useSay } from '../state/language.ts';
 import type { SignedIn } from '../state/session.ts';
 import { consoleWords as words } from '../words/console.ts';
+import { Nav } from './nav.tsx';
 
 /** On top of every page: the way home, who I am and in which post, the language. */
 export function TopBar({ language, onLanguage, signedIn }: { language: Language; onLanguage: (language: Language) => void; signedIn: SignedIn | null }): VNode {
@@ -12,6 +13,7 @@ export function TopBar({ language, onLanguage, signedIn }: { language: Language;
       <a class="brand" href="/">
         {words.brand[language]}
       </a>
+      {signedIn && <Nav post={signedIn.post} />}
       {signedIn && <Me signedIn={signedIn} />}
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons of one switch, no form */}
       <span role="group" aria-label={say(words.language)} class="language">

@@ -1,9 +1,11 @@
 import { courseOf, withCourse } from './course.ts';
+import type { DossierEvent } from './events.ts';
 import type { ProcessEventBody } from './process-events.ts';
 import type { ConsulteeState, DossierState } from './state.ts';
 
 /** The second half of `applyEvent`. An event of a later version changes nothing. */
-export function applyProcess(state: DossierState, body: ProcessEventBody, at: number): DossierState {
+export function applyProcess(state: DossierState, body: ProcessEventBody, event: DossierEvent): DossierState {
+  const at = event.happenedAt;
   switch (body.kind) {
     case 'consult-withdrawn':
       return changed(state, body.consult, body.units, { withdrawnAt: at });
@@ -34,7 +36,12 @@ export function applyProcess(state: DossierState, body: ProcessEventBody, at: nu
       const same = (target: { unit: string; figure: string; year: number }) => target.unit === unit && target.figure === figure && target.year === year;
       return withCourse(state, { targets: courseOf(state).targets.map((target) => (same(target) ? { ...target, value: body.value } : target)) });
     }
-    case 'urged':
+    case 'reply-prepared':
+      return event.actor ? changed(state, body.consult, [body.unit], { prepared: { position: body.position, by: event.actor, at, seq: event.seq } }) : state;
+    case 'urged': {
+      const others = (courseOf(state).urged ?? []).filter(({ consult, unit }) => consult !== body.consult || unit !== body.unit);
+      return withCourse(state, { urged: [...others, { consult: body.consult, unit: body.unit, at, by: event.actor?.officer ?? null }] });
+    }
     case 'noted':
     case 'submit-seen':
     case 'decision-seen':

@@ -61,7 +61,7 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
     case 'irregular':
       return state;
     default:
-      return applyProcess(state, body, event.happenedAt);
+      return applyProcess(state, body, event);
   }
 }
 
@@ -105,8 +105,10 @@ function applyToConsultee(consultee: ConsulteeState, body: ConsulteeBody, event:
       return { ...consultee, deliveredAt: consultee.deliveredAt ?? event.happenedAt, dueAt: body.due?.dueAt ?? consultee.dueAt };
     case 'reminded':
       return { ...consultee, remindedAt: [...consultee.remindedAt, event.happenedAt] };
-    case 'replied':
-      return { ...consultee, reply: { position: body.position, receivedAt: body.receivedAt, late: body.late, channel: body.channel, document: body.document } };
+    case 'replied': {
+      const { prepared: _signed, ...rest } = consultee;
+      return { ...rest, reply: { position: body.position, receivedAt: body.receivedAt, late: body.late, channel: body.channel, document: body.document } };
+    }
     case 'silence-noted':
       return { ...consultee, silence: { step: 'noted' } };
     case 'no-reply-attested':

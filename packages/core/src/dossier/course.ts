@@ -1,6 +1,7 @@
 import type { SupplementClock } from '../procedure/types.ts';
 import type { OfficerId, UnitCode } from '../registry/types.ts';
 import type { Deadline } from '../time/index.ts';
+import type { ConsultId } from './commands.ts';
 import type { DocumentClass } from './positions.ts';
 import type { DecisionOutcome, TargetKey } from './process-commands.ts';
 import type { DossierState } from './state.ts';
@@ -16,6 +17,16 @@ export interface CourseState {
   readonly supplement: { readonly requestedAt: number; readonly dueAt: number | null; readonly receivedAt: number | null } | null;
   readonly extension: { readonly requestedBy: OfficerId; readonly due: Deadline; readonly granted: boolean } | null;
   readonly targets: readonly TargetState[];
+  /** The last time each unit was urged; absent in a state kept before this was. */
+  readonly urged?: readonly UrgedUnit[];
+}
+
+/** When a unit was last urged: about a consult, or as the lead about the dossier itself. */
+export interface UrgedUnit {
+  readonly consult: ConsultId | null;
+  readonly unit: UnitCode;
+  readonly at: number;
+  readonly by: OfficerId | null;
 }
 
 /** A target as it stands. */

@@ -4,6 +4,7 @@ import { extend } from './commands/extend.ts';
 import { forward } from './commands/forward.ts';
 import { note } from './commands/note.ts';
 import { reconcile } from './commands/reconcile.ts';
+import { prepareReply } from './commands/reply.ts';
 import { reserve } from './commands/reserve.ts';
 import { setTarget } from './commands/set-target.ts';
 import { submit } from './commands/submit.ts';
@@ -21,6 +22,8 @@ export function declareProcess(state: DossierState, command: ProcessCommand, act
   switch (command.kind) {
     case 'withdraw-consult':
       return withdrawConsult(state, command, act);
+    case 'prepare-reply':
+      return prepareReply(state, command, act);
     case 'reconcile':
       return reconcile(state, command, act);
     case 'reserve':

@@ -9,11 +9,18 @@ import { returnDocument } from './commands/return.ts';
 import type { DeclaredAct } from './commands.ts';
 import { declareProcess } from './declare-process.ts';
 import type { Draft } from './draft.ts';
+import { guardedRefusal } from './guards.ts';
 import type { Outcome } from './refusal.ts';
 import type { DossierState } from './state.ts';
 
 /** What a declared act leads to, or why it is refused. Pure; the same function answers before, in and after the workflow. */
 export function declareAct(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {
+  const outcome = handled(state, act);
+  const refusal = outcome.ok ? guardedRefusal(state, act.command) : null;
+  return refusal ? { ok: false, refusal } : outcome;
+}
+
+function handled(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {
   const { command } = act;
   switch (command.kind) {
     case 'open':

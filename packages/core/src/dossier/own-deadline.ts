@@ -1,4 +1,4 @@
-import { type Allowance, type Calendar, civilDateOf, type Deadline, daysBetween, deadlineOf, workingDaysBetween } from '../time/index.ts';
+import { type Allowance, addCalendarDays, type Calendar, civilDateOf, type Deadline, daysBetween, deadlineOf, deadlineOn, workingDaysBetween } from '../time/index.ts';
 import { type CourseState, courseOf, supplementClockOf } from './course.ts';
 import type { DossierState } from './state.ts';
 
@@ -15,9 +15,12 @@ export function ownDeadline(state: DossierState, supplement: CourseState['supple
   const clock = supplementClockOf(state);
   if (!supplement || received === null || clock === 'runs') return deadlineOf(calendar, state.openedAt, allowance);
   if (clock === 'restart') return deadlineOf(calendar, received, allowance);
-  return deadlineOf(calendar, state.openedAt, { ...allowance, amount: allowance.amount + waited(calendar, allowance.unit, supplement.requestedAt, received) });
+  const paused = waited(calendar, allowance.unit, supplement.requestedAt, received);
+  if (allowance.unit !== 'months') return deadlineOf(calendar, state.openedAt, { ...allowance, amount: allowance.amount + paused });
+  return deadlineOn(calendar, addCalendarDays(calendar, deadlineOf(calendar, state.openedAt, allowance).dueOn, paused).on);
 }
 
+/** How long the clock stood still: in the unit of the allowance, in calendar days where that is months. */
 function waited(calendar: Calendar, unit: Allowance['unit'], from: number, to: number): number {
   if (unit === 'hours' || unit === 'minutes') return Math.max(0, to - from) / UNIT_MS[unit];
   const [fromOn, toOn] = [civilDateOf(from), civilDateOf(to)];

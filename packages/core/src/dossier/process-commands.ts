@@ -2,7 +2,7 @@ import type { OfficerId, UnitCode } from '../registry/types.ts';
 import type { CivilDate } from '../time/index.ts';
 import type { ConsultId } from './commands.ts';
 import type { Holder, Signatory } from './people.ts';
-import type { ReplyDocument } from './positions.ts';
+import type { Position, ReplyDocument } from './positions.ts';
 
 /** How a disagreement was settled: talked over at a meeting, accepted, or explained why not. */
 export type ReconcileWay = 'meeting' | 'accept' | 'explain';
@@ -80,6 +80,8 @@ export type ProcessCommand =
   | { readonly kind: 'supplement'; readonly step: 'received'; readonly document?: ReplyDocument }
   | { readonly kind: 'extend'; readonly step: 'request'; readonly dueOn: CivilDate; readonly reason: string }
   | { readonly kind: 'extend'; readonly step: 'approve'; readonly approver: Signatory }
+  /** An officer of the consulted unit writes the reply that its head is to sign; the reply itself is the head's own act. */
+  | { readonly kind: 'prepare-reply'; readonly consult: ConsultId; readonly unit: UnitCode; readonly position: Position; readonly text: string }
   /** Without a consult the lead itself is urged. */
   | { readonly kind: 'urge'; readonly consult?: ConsultId; readonly unit?: UnitCode; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }

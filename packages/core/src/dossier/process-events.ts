@@ -3,7 +3,7 @@ import type { OfficerId, UnitCode } from '../registry/types.ts';
 import type { CivilDate, Deadline } from '../time/index.ts';
 import type { ConsultId } from './commands.ts';
 import type { Holder, Signatory } from './people.ts';
-import type { ReplyDocument } from './positions.ts';
+import type { Position, ReplyDocument } from './positions.ts';
 import type { AskedPart, DecisionOutcome, ProcessObservation, ReconcileWay, TargetKey } from './process-commands.ts';
 
 /** Which parts of a proposal were there; their words are personal fields. */
@@ -65,6 +65,8 @@ export type ProcessEventBody =
   | { readonly kind: 'supplement-received'; readonly document: ReplyDocument | null; readonly due: Deadline | null }
   | { readonly kind: 'extension-requested'; readonly by: OfficerId; readonly previousDueAt: number; readonly due: Deadline }
   | { readonly kind: 'extended'; readonly requestedBy: OfficerId; readonly approver: Signatory; readonly previousDueAt: number; readonly due: Deadline }
+  /** Its words are personal fields; whoever signs reads them there. */
+  | { readonly kind: 'reply-prepared'; readonly consult: ConsultId; readonly unit: UnitCode; readonly position: Position }
   | { readonly kind: 'urged'; readonly consult: ConsultId | null; readonly unit: UnitCode }
   | { readonly kind: 'noted' }
   | { readonly kind: 'target-set'; readonly target: TargetKey; readonly value: number; readonly better: 'higher' | 'lower'; readonly instrument: string }

@@ -63,7 +63,14 @@ export type RefusalCode =
   | 'target-set-before'
   | 'target-unknown'
   | 'target-unchanged'
-  | 'authority-required';
+  | 'authority-required'
+  | 'not-consulted'
+  | 'supplement-awaited'
+  | 'no-cost'
+  | 'no-time'
+  | 'document-required'
+  | 'decider-is-handler'
+  | 'not-decided';
 
 /** A refusal; `about` names what it is about, such as a unit code, for the sentence. */
 export interface Refusal {

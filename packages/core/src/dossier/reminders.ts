@@ -1,4 +1,4 @@
-import { civilDateOf, isWorkingDay, startOfDay, thisOrNextWorkingDay } from '../time/index.ts';
+import { civilDateOf, countsInDays, isWorkingDay, startOfDay, thisOrNextWorkingDay } from '../time/index.ts';
 import { consultStageOf } from './commands/context.ts';
 import { type Draft, type Recording, record, type Step } from './draft.ts';
 import type { ConsulteeState, ConsultState, DossierState } from './state.ts';
@@ -28,8 +28,7 @@ function isSettled({ reply, silence, withdrawnAt }: ConsulteeState): boolean {
 
 /** Whether the procedure's consults are counted in days, which end at the same minute for everybody. */
 export function countsDays(state: DossierState): boolean {
-  const unit = consultStageOf(state)?.within.allowance.unit;
-  return unit === 'workingDays' || unit === 'calendarDays';
+  return countsInDays(consultStageOf(state)?.within.allowance.unit);
 }
 
 function reminderDrafts(state: DossierState, consult: ConsultState, consultee: ConsulteeState, now: number): readonly Draft[] {

@@ -4,7 +4,7 @@ import type { Calendar, CivilDate } from '../time/index.ts';
 import type { ConsultId } from './commands.ts';
 import type { CourseState } from './course.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
-import type { Holder } from './people.ts';
+import type { Actor, Holder } from './people.ts';
 import type { Channel, Position, ReplyDocument } from './positions.ts';
 
 /** Where one consultee stands. */
@@ -18,10 +18,21 @@ export interface ConsulteeState {
   /** The reply that counts: the first, unless somebody else recorded it and the unit itself then gave its own. */
   readonly reply: { readonly position: Position; readonly receivedAt: number; readonly late: boolean; readonly channel: Channel; readonly document: ReplyDocument | null } | null;
   readonly silence: SilenceState | null;
+  /** A reply that an officer of the unit wrote and nobody has signed yet; `event` holds its words. */
+  readonly prepared?: PreparedReply;
   /** The lead withdrew the question; no silence follows. Epoch ms. */
   readonly withdrawnAt?: number;
   /** What became of a disagreement: talked over, or kept in writing. */
   readonly dissent?: 'reconciled' | 'reserved';
+}
+
+/** A reply as it waits for a signature. */
+export interface PreparedReply {
+  readonly position: Position;
+  readonly by: Actor;
+  readonly at: number;
+  /** Sequence of the event in which it was prepared. */
+  readonly seq: number;
 }
 
 /**

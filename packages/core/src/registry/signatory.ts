@@ -1,5 +1,6 @@
 import type { Signatory } from '../dossier/people.ts';
 import type { CivilDate } from '../time/index.ts';
+import { delegationsInForce, isLawful } from './delegations.ts';
 import { holderOf } from './holders.ts';
 import type { CompetenceView } from './ownership.ts';
 import { isInForce } from './period.ts';
@@ -29,14 +30,17 @@ export function signatoryOf(view: SigningView, question: SigningQuestion): Signa
   const officer = question.officer ?? holderOf(view, post, on)?.officer;
   const found = view.posts.find(({ id }) => id === post);
   if (officer === undefined || !found) return null;
-  const holding = view.holdings.find((held) => held.post === post && held.officer === officer && isInForce(held, on));
+  const held = view.holdings.filter((one) => one.post === post && one.officer === officer && isInForce(one, on));
+  // Whoever is appointed to a post needs no instrument to act in it.
+  const holding = held.find(({ acting }) => !acting) ?? held.find(isLawful) ?? held[0];
   const who = { post, officer, unit: found.unit };
   if (!holding || agencyOf(view.units, found.unit) !== agency) return { ...who, capacity: 'none', instrument: null };
   if (found.head && (found.unit === agency || question.withinAgency)) {
     if (!holding.acting) return { ...who, capacity: 'head', instrument: null };
     if (holding.instrument !== undefined) return { ...who, capacity: 'acting-head', instrument: holding.instrument };
   }
-  const heads = new Set(view.posts.filter((head) => head.head && head.unit === agency).map(({ id }) => id));
-  const delegation = (view.delegations ?? []).find((given) => given.officer === officer && heads.has(given.post) && given.actions.includes(action) && isInForce(given, on));
+  const heads = view.posts.filter((head) => head.head && head.unit === agency).map(({ id }) => id);
+  const given = heads.toSorted().flatMap((id) => delegationsInForce(view, id, on));
+  const delegation = given.find((one) => one.officer === officer && one.actions.includes(action));
   return delegation ? { ...who, capacity: 'delegate', instrument: delegation.instrument } : { ...who, capacity: 'none', instrument: null };
 }

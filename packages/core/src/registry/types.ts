@@ -1,4 +1,6 @@
-import type { Procedure, Source } from '../procedure/types.ts';
+import type { DigestPolicy } from '../agenda/types.ts';
+import type { DocumentClass } from '../dossier/positions.ts';
+import type { DeadlineLimit, Procedure, Source } from '../procedure/types.ts';
 import type { Calendar, CivilDate } from '../time/index.ts';
 
 /** A text that people read, in both languages. */
@@ -28,6 +30,8 @@ export interface Unit extends Period {
   readonly successors: readonly UnitCode[];
   /** Since when the unit answers through RõViệc or a connected feed, so that every channel is seen (design §5). */
   readonly enrolledFrom?: CivilDate;
+  /** Id of its own working calendar; absent: that of the unit above it, in the end that of State offices. */
+  readonly calendar?: string;
 }
 
 export type PostId = string;
@@ -106,8 +110,26 @@ export interface CompetenceRule extends Period {
   /** Whether the owner itself decides, or somebody above it; absent: not said. */
   readonly decidedBy?: 'owner' | 'above';
   readonly source: Source;
+  /** Every legal basis of the matter, `source` among them, where there is more than one; absent: `source` alone. */
+  readonly legalBases?: readonly Source[];
   /** Units that may be consulted on the matter without a written reason. */
   readonly related: readonly UnitCode[];
+  /** Only for matters that lie within one of these units; absent: everywhere. */
+  readonly places?: readonly UnitCode[];
+  /** Only for documents of these classes; absent: of every class. */
+  readonly classes?: readonly DocumentClass[];
+  /** Only for values (VND) from the first on and below the second; absent: whatever the value. */
+  readonly value?: { readonly from?: number; readonly below?: number };
+}
+
+/** One year of a calendar, and on what it rests. */
+export interface CalendarYear {
+  readonly calendar: string;
+  readonly year: number;
+  /** The State has decided it; what is reckoned in a year that is not is provisional. */
+  readonly confirmed: boolean;
+  /** The decisions and laws that its days rest on, each once. */
+  readonly sources: readonly Source[];
 }
 
 /** How strongly an agency wants a rule to speak (design §2.5). */
@@ -130,6 +152,12 @@ export interface Reference {
   readonly wording?: readonly Wording[];
   readonly competence: readonly CompetenceRule[];
   readonly calendars: readonly Calendar[];
+  /** Absent in versions from before the decisions behind the years were kept. */
+  readonly calendarYears?: readonly CalendarYear[];
   readonly procedures: readonly Procedure[];
+  /** Absent in versions from before limits were kept. */
+  readonly limits?: readonly DeadlineLimit[];
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How the daily messages go out; absent in versions from before there were any. */
+  readonly digest?: DigestPolicy;
 }

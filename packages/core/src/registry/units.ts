@@ -25,6 +25,11 @@ export function isWithin(units: readonly TreeNode[], code: UnitCode, ancestor: U
   return false;
 }
 
+/** Whether the head of one unit answers for another: itself or below it, within the same agency. The province's chair does not answer in a department's place. */
+export function answersFor(units: readonly TreeNode[], head: UnitCode, code: UnitCode): boolean {
+  return isWithin(units, code, head) && agencyOf(units, code) === agencyOf(units, head);
+}
+
 /**
  * The agency of that full or short name, as pages print issuers; case, spaces, tone placement and the long form of UBND
  * do not matter. Null when no agency or more than one is called so.

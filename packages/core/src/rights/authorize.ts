@@ -1,6 +1,6 @@
 import { parseDossierId } from '../dossier/keys.ts';
 import { postsOf } from '../registry/holders.ts';
-import type { Post, Reference, UnitCode } from '../registry/types.ts';
+import type { Post, Reference, Unit, UnitCode } from '../registry/types.ts';
 import { agencyOf } from '../registry/units.ts';
 import { civilDateOf } from '../time/index.ts';
 import { denialWords } from './denials.ts';
@@ -8,7 +8,7 @@ import { RIGHTS, type Standing } from './table.ts';
 import type { Action, Decision, DenialCode, Resource, Subject } from './types.ts';
 
 /** The parts of a reference that rights rest on. */
-export type RightsView = Pick<Reference, 'units' | 'posts' | 'holdings'>;
+export type RightsView = Pick<Reference, 'posts' | 'holdings'> & { readonly units: readonly Pick<Unit, 'code' | 'kind' | 'parent'>[] };
 
 /**
  * May this person, in this post, do this, now? Pure and deny by default. Whether the post is held and which roles it has is

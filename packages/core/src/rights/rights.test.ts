@@ -56,6 +56,7 @@ const MAY: Readonly<Record<string, Readonly<Record<'lead' | 'consulted' | 'other
   'act:correct': { lead: 'officer head records', consulted: '', other: '' },
   'act:attest-no-reply': { lead: 'officer head records', consulted: '', other: '' },
   'act:reply': { lead: '', consulted: 'officer head', other: '' },
+  'act:prepare-reply': { lead: '', consulted: 'officer head', other: '' },
   'act:withdraw-consult': { lead: 'officer head records', consulted: '', other: '' },
   'act:reconcile': { lead: 'officer head records', consulted: '', other: '' },
   'act:reserve': { lead: 'officer head records', consulted: 'officer head', other: '' },

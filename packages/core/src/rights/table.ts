@@ -78,7 +78,7 @@ export const RIGHTS: readonly Right[] = [
   },
   {
     id: 'consultee-replies',
-    actions: ['act:reply', 'act:reserve'],
+    actions: ['act:reply', 'act:prepare-reply', 'act:reserve'],
     roles: ['officer', 'head'],
     standing: 'replying',
     words: { vi: 'Công chức và người đứng đầu của cơ quan được lấy ý kiến trả lời thay cho cơ quan mình.', en: 'Officers and heads of the consulted agency reply for it.' },

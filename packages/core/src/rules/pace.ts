@@ -4,7 +4,7 @@ import { courseOf } from '../dossier/course.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import { type DossierState, newDossier } from '../dossier/state.ts';
-import { civilDateOf, deadlineOf, workingDaysBetween } from '../time/index.ts';
+import { civilDateOf, countsInDays, deadlineOf, workingDaysBetween } from '../time/index.ts';
 import type { Occasion } from './occasions.ts';
 
 /** A stretch in which nothing happened, and the event after which it began. */
@@ -84,8 +84,7 @@ function waitsForSupplement(state: DossierState): boolean {
 /** The part of the time allowed that lies between two instants: in working days where the deadline counts days. */
 function shareOf({ procedure, calendar, openedAt, dueAt }: DossierState, from: number, to: number): number {
   if (openedAt === null || dueAt === null) return 0;
-  const unit = procedure?.total.allowance.unit;
-  if (calendar && (unit === 'workingDays' || unit === 'calendarDays')) {
+  if (calendar && countsInDays(procedure?.total.allowance.unit)) {
     const allowed = workingDaysBetween(calendar, civilDateOf(openedAt), civilDateOf(dueAt - 1));
     return allowed > 0 ? workingDaysBetween(calendar, civilDateOf(from), civilDateOf(to)) / allowed : 0;
   }

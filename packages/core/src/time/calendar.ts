@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekdayOf } from './civil-date.ts';
+import { addDays, addMonths, type CivilDate, weekdayOf } from './civil-date.ts';
 
 /**
  * A working calendar as data: what the State decided year by year. Lunar holidays are listed, never computed
@@ -45,10 +45,23 @@ export function addCalendarDays(calendar: Calendar, start: CivilDate, count: num
   return { on, provisional: on > calendar.confirmedThrough };
 }
 
+/** The corresponding date `count` months after `start`; a last day off moves to the next working day (art. 148.3 and 148.5). */
+export function addCalendarMonths(calendar: Calendar, start: CivilDate, count: number): ReckonedDate {
+  const on = thisOrNextWorkingDay(calendar, addMonths(start, count));
+  return { on, provisional: on > calendar.confirmedThrough };
+}
+
 /** The date itself when offices work on it, else the next one on which they do. */
 export function thisOrNextWorkingDay(calendar: Calendar, date: CivilDate): CivilDate {
   let on = date;
   while (!isWorkingDay(calendar, on)) on = addDays(on, 1);
+  return on;
+}
+
+/** The last day before a date on which offices worked. */
+export function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
+  let on = addDays(date, -1);
+  while (!isWorkingDay(calendar, on)) on = addDays(on, -1);
   return on;
 }
 

@@ -27,6 +27,17 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/**
+ * The corresponding date `months` later (earlier when negative); the last day of that month when it has no such date
+ * (Civil Code 2015, art. 148.3). A year is twelve months, a week seven days.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0));
+  const first = `${lastDay.toISOString().slice(0, 8)}01`;
+  return addDays(first, Math.min(day, lastDay.getUTCDate()) - 1);
+}
+
 /** Whole days from one civil date to another; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);

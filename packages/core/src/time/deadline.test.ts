@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vnOffice } from './calendar.example.ts';
 import { endOfDay } from './civil-date.ts';
-import { deadlineOf, deadlineOn } from './deadline.ts';
+import { countsInDays, deadlineOf, deadlineOn } from './deadline.ts';
 
 const at = (text: string) => Date.parse(`${text}+07:00`);
 
@@ -29,12 +29,56 @@ describe('deadlineOf', () => {
   });
 
   it('is provisional past what the State has decided', () => {
+    const hours = (start: string) => deadlineOf(vnOffice, at(start), { amount: 4, unit: 'hours' }).provisional;
+    expect([hours('2027-12-31T19:00:00'), hours('2027-12-31T20:00:00')]).toEqual([false, true]);
+    const months = (amount: number) => deadlineOf(vnOffice, at('2027-11-30T08:00:00'), { amount, unit: 'months' });
+    expect([months(1), months(2)]).toMatchObject([
+      { dueOn: '2027-12-30', provisional: false },
+      { dueOn: '2028-01-31', provisional: true },
+    ]);
     expect(deadlineOf(vnOffice, at('2027-12-30T08:00:00'), { amount: 3, unit: 'workingDays' }).provisional).toBe(true);
     expect(deadlineOn(vnOffice, '2028-01-01').provisional).toBe(true);
     expect(deadlineOn(vnOffice, '2027-12-31').provisional).toBe(false);
   });
 
   it('refuses a due date that does not exist', () => {
-    expect(() => deadlineOn(vnOffice, '2026-02-30')).toThrow(RangeError);
+    expect(() => deadlineOn(vnOffice, '2026-02-30')).toThrow(new RangeError('not a civil date: 2026-02-30'));
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-03-02', '28/2 is a Saturday'],
+    ['2024-01-31', 1, '2024-02-29', 'the last day of a leap February'],
+    ['2025-10-31', 1, '2025-12-01', '30/11 is a Sunday'],
+    ['2026-03-31', 1, '2026-05-04', '30/4 and 1/5 are off, then a weekend'],
+    ['2026-08-15', 3, '2026-11-16', '15/11 is a Sunday'],
+    ['2025-11-28', 12, '2026-11-30', 'a year; 28/11 is a Saturday'],
+    ['2026-12-10', 1, '2027-01-11', 'over New Year; 10/1 is a Sunday'],
+  ])('from %s in %i months = %s (%s)', (start, amount, due) => {
+    expect(deadlineOf(vnOffice, at(`${start}T09:00:00`), { amount, unit: 'months' }).dueOn).toBe(due);
+  });
+
+  it.each([
+    ['2026-11-23T08:00:00', '2026-11-23', 'in the morning'],
+    ['2026-11-23T15:00:00', '2026-11-23', 'at the very hour'],
+    ['2026-11-23T15:00:00.001', '2026-11-25', 'after it; 24/11 is off'],
+    ['2026-11-22T09:00:00', '2026-11-23', 'on a Sunday'],
+    ['2026-11-24T16:00:00', '2026-11-25', 'late on a day off'],
+    ['2026-08-22T14:59:59', '2026-08-22', 'on a Saturday that is worked'],
+  ])('same day with the cut-off at 15:00: what comes %s is due on %s (%s)', (start, due) => {
+    expect(deadlineOf(vnOffice, at(start), { amount: 0, unit: 'workingDays', cutOff: '15:00' }).dueOn).toBe(due);
+  });
+
+  it('is due the same day, or on the next one that is worked, without a cut-off', () => {
+    const sameDay = (start: string) => deadlineOf(vnOffice, at(start), { amount: 0, unit: 'workingDays' }).dueOn;
+    expect([sameDay('2026-11-23T23:00:00'), sameDay('2026-11-24T08:00:00')]).toEqual(['2026-11-23', '2026-11-25']);
+  });
+
+  it('reads the minutes of a cut-off', () => {
+    const due = (start: string) => deadlineOf(vnOffice, at(start), { amount: 1, unit: 'workingDays', cutOff: '16:30' }).dueOn;
+    expect([due('2026-11-25T16:30:00'), due('2026-11-25T16:31:00')]).toEqual(['2026-11-26', '2026-11-27']);
+  });
+
+  it('knows which units count days', () => {
+    expect((['workingDays', 'calendarDays', 'months', 'hours', 'minutes', undefined] as const).map(countsInDays)).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -9,6 +9,7 @@ const ACTS: Readonly<Record<ActKind, Words>> = {
   assign: { vi: 'phân công thụ lý', en: 'assigning a handler' },
   consult: { vi: 'gửi lấy ý kiến', en: 'asking for opinions' },
   reply: { vi: 'trả lời lấy ý kiến', en: 'replying to a consult' },
+  'prepare-reply': { vi: 'soạn trả lời trình ký', en: 'preparing a reply for signature' },
   'attest-no-reply': { vi: 'xác nhận không nhận được trả lời', en: 'attesting that no reply came' },
   correct: { vi: 'đính chính việc coi là đồng ý', en: 'correcting a deemed consent' },
   return: { vi: 'trả lại hồ sơ', en: 'sending the dossier back' },

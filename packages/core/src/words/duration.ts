@@ -5,12 +5,19 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-/** `5 ngày làm việc`, as a rule gives it. */
+/** `5 ngày làm việc`, as a rule gives it; `trong ngày` where the same day is meant, with the office's cut-off where there is one. */
 export function allowanceWords(allowance: Allowance): Words {
-  const { amount } = allowance;
-  if (allowance.unit === 'workingDays') return workingDayWords(amount);
-  if (allowance.unit === 'calendarDays') return counted(amount, 'ngày', 'day');
-  if (allowance.unit === 'hours') return counted(amount, 'giờ', 'hour');
+  const span = amountWords(allowance);
+  const { cutOff } = allowance;
+  if (cutOff === undefined) return span;
+  return { vi: `${span.vi} (đến sau ${cutOff} thì tính từ ngày làm việc tiếp theo)`, en: `${span.en} (what comes after ${cutOff} counts from the next working day)` };
+}
+
+function amountWords({ amount, unit }: Allowance): Words {
+  if (unit === 'workingDays') return amount === 0 ? { vi: 'trong ngày', en: 'the same day' } : workingDayWords(amount);
+  if (unit === 'calendarDays') return counted(amount, 'ngày', 'day');
+  if (unit === 'months') return counted(amount, 'tháng', 'month');
+  if (unit === 'hours') return counted(amount, 'giờ', 'hour');
   return counted(amount, 'phút', 'minute');
 }
 

@@ -29,6 +29,10 @@ export function clockWords(body: ClockBody, scene: Scene): Words {
       const who = signatoryWords(names, body.approver);
       return sentenceCase({ vi: `${who.vi}, phê duyệt gia hạn đến ${due.vi}.`, en: `${who.en}, extended the deadline to ${due.en}.` });
     }
+    case 'reply-prepared': {
+      const unit = unitWords(names, body.unit);
+      return { vi: `${unit.vi} đã soạn trả lời, chờ người đứng đầu ký.`, en: `${unit.en} prepared its reply for the head to sign.` };
+    }
     case 'urged': {
       const unit = unitWords(names, body.unit);
       return body.consult === null

@@ -85,6 +85,7 @@ const BODIES: { readonly [K in EventKind]: Extract<EventBody, { kind: K }> } = {
   'supplement-received': { kind: 'supplement-received', document: null, due },
   'extension-requested': { kind: 'extension-requested', by: 'cb-02', previousDueAt: DUE, due },
   extended: { kind: 'extended', requestedBy: 'cb-02', approver: signer, previousDueAt: DUE, due },
+  'reply-prepared': { kind: 'reply-prepared', consult, unit, position: 'agree' },
   urged: { kind: 'urged', consult, unit },
   noted: { kind: 'noted' },
   'target-set': { kind: 'target-set', target, value: 95, better: 'higher', instrument: 'QĐ 1/QĐ-UBND' },

@@ -90,6 +90,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'supplement-received': true,
   'extension-requested': true,
   extended: true,
+  'reply-prepared': true,
   urged: true,
   noted: true,
   'target-set': true,

@@ -1,9 +1,13 @@
 export { actWords, fieldWords } from './act-terms.ts';
+export { undecidedYearWords } from './calendar-terms.ts';
 export { allowanceWords, clockSpanWords, spanWords, timeLeftWords, workingDayWords } from './duration.ts';
 export { consultWords, type EventLike } from './event-scene.ts';
 export { eventWords, isEventKind } from './event-words.ts';
 export { type Language, listWords, partsWords, sameWords, sentenceCase } from './language.ts';
 export { documentWords, holderWords, type Names, personWords, postInUnitWords, replyDocumentWords, unitListWords, unitWords } from './names.ts';
+export { guardWords } from './procedure-terms.ts';
+export { decisionWords } from './process-terms.ts';
+export { type NoticeNames, registryNoticeWords } from './registry-notices.ts';
 export { lateReplyWords, ruleWords } from './rule-names.ts';
 export {
   type ConsulteeStatus,

@@ -259,4 +259,32 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     vi: 'Hạ chỉ tiêu phải có cấp có thẩm quyền cho phép. Hãy nêu cấp cho phép và văn bản.',
     en: 'Loosening a target needs an authority. Name it and its instrument.',
   },
+  'not-consulted': {
+    vi: 'Quy trình yêu cầu lấy ý kiến trước khi trình. Hãy gửi lấy ý kiến các cơ quan liên quan.',
+    en: 'The procedure asks for opinions before submitting. Consult the units concerned first.',
+  },
+  'supplement-awaited': {
+    vi: 'Còn chờ bổ sung hồ sơ. Hãy ghi nhận phần bổ sung, hoặc xử lý việc không bổ sung đúng hạn.',
+    en: 'A supplement is still awaited. Record it, or deal with its not coming in time.',
+  },
+  'no-cost': {
+    vi: 'Quy trình yêu cầu nêu kinh phí. Hãy ghi kinh phí, hoặc ghi rõ không phát sinh kinh phí.',
+    en: 'The procedure asks for the cost. State it, or say that there is none.',
+  },
+  'no-time': {
+    vi: 'Quy trình yêu cầu nêu thời gian thực hiện. Hãy ghi thời gian.',
+    en: 'The procedure asks for the time it will take. State it.',
+  },
+  'document-required': {
+    vi: 'Quy trình yêu cầu ghi số, ngày văn bản đã ký. Hãy ghi số và ngày văn bản.',
+    en: 'The procedure asks for the number and date of the signed document. Give them.',
+  },
+  'decider-is-handler': {
+    vi: 'Người quyết định đồng thời là người thụ lý; quy trình yêu cầu hai người khác nhau. Hãy để người có thẩm quyền khác quyết định.',
+    en: 'Whoever decides also handles the dossier; the procedure asks for two persons. Let another competent person decide.',
+  },
+  'not-decided': {
+    vi: 'Hồ sơ chưa có quyết định nên chưa kết thúc được. Hãy trình và chờ quyết định, hoặc kết thúc với kết quả khác và nêu lý do.',
+    en: 'The dossier is not decided, so it is not completed. Submit it and wait for the decision, or close it otherwise and say why.',
+  },
 };

@@ -57,6 +57,11 @@ describe('lengths of time', () => {
   it('speaks of singular and plural', () => {
     expect(allowanceWords({ amount: 1, unit: 'workingDays' })).toEqual({ vi: '1 ngày làm việc', en: '1 working day' });
     expect(allowanceWords({ amount: 5, unit: 'minutes' }).vi).toBe('5 phút');
+    expect(allowanceWords({ amount: 2, unit: 'months' })).toEqual({ vi: '2 tháng', en: '2 months' });
+    expect(allowanceWords({ amount: 0, unit: 'workingDays', cutOff: '15:00' })).toEqual({
+      vi: 'trong ngày (đến sau 15:00 thì tính từ ngày làm việc tiếp theo)',
+      en: 'the same day (what comes after 15:00 counts from the next working day)',
+    });
     expect(clockSpanWords(2 * HOUR + 5 * MINUTE)).toEqual({ vi: '2 giờ 5 phút', en: '2 hours 5 minutes' });
     expect(clockSpanWords(-5).vi).toBe('0 giây');
   });

@@ -39,6 +39,9 @@ export function prepareProcess(request: ProcessRequest, by: Preparation): Comman
       return prepareSupplement(request, by);
     case 'extend':
       return prepareExtend(request, by);
+    case 'prepare-reply':
+      knownUnit(by, request.unit, 'command.unit');
+      return request;
     case 'urge':
       if (request.unit !== undefined) knownUnit(by, request.unit, 'command.unit');
       return request;

@@ -34,6 +34,15 @@ describe('open', () => {
   });
 
   test.each([
+    ['2027-02-28', null],
+    ['2027-03-01', 'procedure-not-in-force'],
+  ])('under a procedure that ends on 28/02/2027, opened on %s: %s', (today, code) => {
+    const ending = { ...OFFICE, procedures: OFFICE.procedures.map((procedure) => ({ ...procedure, from: '2026-07-01', to: '2027-02-28' })) };
+    expect(problemOf(OPEN, { today, reference: ending })?.code ?? null).toBe(code);
+    expect(problemOf(OPEN, { today: '2026-06-30', reference: ending })?.code).toBe('procedure-not-in-force');
+  });
+
+  test.each([
     [{ procedure: 'khong-co' }, { code: 'unknown-procedure', path: 'command.procedure' }],
     [{ matter: 'khong-co' }, { code: 'unknown-matter', path: 'command.matter' }],
     [{ place: 'X9' }, { code: 'unknown-unit', path: 'command.place' }],

@@ -4,7 +4,9 @@ import {
   type Calendar,
   type CivilDate,
   type Command,
+  calendarOf,
   type DossierId,
+  isInForce,
   type Procedure,
   parseDossierId,
   postsOf,
@@ -59,7 +61,7 @@ function prepareOpen(request: Asked<'open'>, by: Preparation): Command {
   if (agencyOf(by.reference.units, lead) !== lead) throw at('unknown-unit', 'dossier');
   if (!by.reference.matters.some((matter) => matter.id === request.matter)) throw at('unknown-matter', 'command.matter');
   if (request.place !== undefined) checkPlace(by, request.place);
-  return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOf(by.reference) };
+  return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOfLead(by.reference, lead) };
 }
 
 function checkPlace(by: Preparation, place: UnitCode): void {
@@ -72,12 +74,13 @@ function procedureOf(by: Preparation, id: string): Procedure {
   const procedure = by.reference.procedures.find((candidate) => candidate.id === id);
   if (!procedure) throw at('unknown-procedure', 'command.procedure');
   if (procedure.demo && !by.demo) throw at('demo-procedure', 'command.procedure');
+  if (!isInForce({ ...procedure, from: procedure.from ?? by.today }, by.today)) throw at('procedure-not-in-force', 'command.procedure');
   return procedure;
 }
 
-/** The province has one working calendar. */
-function calendarOf(reference: Reference): Calendar {
-  const [calendar] = reference.calendars;
+/** A dossier runs by the calendar of the unit that leads it. */
+function calendarOfLead(reference: Reference, lead: UnitCode): Calendar {
+  const calendar = calendarOf(reference, lead);
   if (!calendar) throw new ProblemError('reference-missing');
   return calendar;
 }
@@ -110,7 +113,7 @@ export function knownUnit(by: Preparation, code: UnitCode, path: string) {
 }
 
 export function at(
-  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
+  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'procedure-not-in-force' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
   path: string,
 ): ProblemError {
   return new ProblemError(code, { fields: [{ path, code }] });

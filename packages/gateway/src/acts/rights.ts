@@ -44,6 +44,11 @@ export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId
   return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(state), ...submittedIn(state) }, at).effect === 'allow';
 }
 
+/** Whether somebody may urge in a dossier, as far as the ledger knows it. */
+export function mayUrge(who: Pick<Signed, 'holder' | 'reference'>, state: DossierState, at: number): boolean {
+  return decide(who, 'act:urge', { kind: 'dossier', id: state.id, consulted: consultedIn(state), ...submittedIn(state) }, at).effect === 'allow';
+}
+
 /**
  * Throws unless somebody may do this to a dossier. Who may not even read it is answered as if it were not there, with the
  * same words (`dossier-unknown`).

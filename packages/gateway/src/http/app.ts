@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { errorCode } from '../log.ts';
 import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
+import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
@@ -31,7 +32,23 @@ export function createApp(parts: Parts): Hono {
     refuseForeignHost(context.req.raw, parts.hosts());
     await next();
   });
-  for (const mount of [mountHealth, mountSession, mountRegistry, mountLook, mountActs, mountObservations, mountDossiers, mountDossier, mountSentToday, mountReference, mountStream])
+  for (const mount of [
+    mountHealth,
+    mountSession,
+    mountRegistry,
+    mountLook,
+    mountActs,
+    mountObservations,
+    mountDossiers,
+    mountDossier,
+    mountSentToday,
+    mountMorning,
+    mountOverdue,
+    mountToSign,
+    mountDigest,
+    mountReference,
+    mountStream,
+  ])
     mount(app, parts);
   if (parts.consoleDir !== null) mountConsole(app, parts.consoleDir);
   app.notFound(() => problemResponse(new ProblemError('not-found')));

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { agendaPaths } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { ProblemError } from './problems.ts';
 
@@ -15,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+const SCREENS: ReadonlySet<string> = new Set(Object.values(agendaPaths));
 
 /** Serves the built console: files of the kinds that it consists of, and its first page for the addresses of its screens. */
 export function mountConsole(app: Hono, directory: string): void {
@@ -35,7 +38,7 @@ export function mountConsole(app: Hono, directory: string): void {
 
 /** Addresses of screens carry numbers with dots (`H99.32`), which are no file names. */
 function isScreen(path: string): boolean {
-  return path === '/' || (path.startsWith('/ho-so/') && decoded(path) !== null);
+  return path === '/' || SCREENS.has(path) || (path.startsWith('/ho-so/') && decoded(path) !== null);
 }
 
 /** Null for an address that is not well-formed, such as `/%zz`. */

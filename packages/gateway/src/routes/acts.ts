@@ -51,7 +51,7 @@ async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<Know
   // Where it was submitted to may change, and a decision rests on that alone; all else that rights rest on only grows.
   const known = command.kind === 'decide' ? { ...read, state: await currentOf(parts, dossier, read.state) } : read;
   const right = (state: DossierState | null) => mayOrThrow(who, `act:${command.kind}`, { id: dossier, state, ...replyingUnit(command), ...requester(command, state) }, call.at);
-  if (command.kind !== 'reply') return judged(parts, dossier, known, right);
+  if (command.kind !== 'reply' && command.kind !== 'prepare-reply') return judged(parts, dossier, known, right);
   // Anybody may reply in the name of their own unit. Who was never asked is answered here, as for a dossier that is not there:
   // the engine would take longer for one that is.
   const asked = await askedSoon(parts, who, dossier);
@@ -62,7 +62,7 @@ async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<Know
 }
 
 function replyingUnit(command: CommandRequest): { readonly replyFor?: string } {
-  return command.kind === 'reply' || command.kind === 'reserve' ? { replyFor: command.unit } : {};
+  return command.kind === 'reply' || command.kind === 'prepare-reply' || command.kind === 'reserve' ? { replyFor: command.unit } : {};
 }
 
 /** Whoever asked for an extension does not approve it. */

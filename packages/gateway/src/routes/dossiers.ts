@@ -1,9 +1,10 @@
-import { agencyOf, isWithin, type Reference, type UnitCode } from '@roviec/core';
+import { agencyOf } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { judged } from '../acts/known.ts';
 import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
+import { ownAgency, unitsOfAgency, unitsWithin, wholeProvince } from '../acts/scope.ts';
 import { postEndpoint, type Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
 import type { Parts } from '../parts.ts';
@@ -66,28 +67,4 @@ function nearest(rows: readonly DossierRow[], who: Signed): DossierRow | null {
   const rank = (row: DossierRow) => (agencyOf(who.reference.units, row.unit) === own ? 0 : 1);
   const [first] = [...rows].sort((a, b) => rank(a) - rank(b) || b.updatedAt - a.updatedAt);
   return first ?? null;
-}
-
-function unitsWithin(reference: Reference, unit: UnitCode): readonly UnitCode[] {
-  const units = codes(reference).filter((code) => isWithin(reference.units, code, unit));
-  if (units.length === 0) throw new ProblemError('unknown-unit', { fields: [{ path: 'unit', code: 'unknown-unit' }] });
-  return units;
-}
-
-function unitsOfAgency(who: Signed): readonly UnitCode[] {
-  const own = ownAgency(who);
-  return codes(who.reference).filter((code) => agencyOf(who.reference.units, code) === own);
-}
-
-function ownAgency(who: Signed): UnitCode {
-  return agencyOf(who.reference.units, who.holder.post.unit);
-}
-
-function wholeProvince(who: Signed): boolean {
-  return who.holder.post.roles.some((role) => role === 'tracker' || role === 'auditor');
-}
-
-/** A unit may stand in the register several times, once per period. */
-function codes(reference: Reference): readonly UnitCode[] {
-  return [...new Set(reference.units.map((unit) => unit.code))];
 }

@@ -1,16 +1,20 @@
+import { type UndecidedYear, undecidedYears, undecidedYearWords, type Words } from '@roviec/core';
 import { type Inbox, InboxUnknownError } from '@roviec/ledger';
 import type { Hono } from 'hono';
-import type { Parts } from '../parts.ts';
+import { type Parts, today } from '../parts.ts';
 
 /** What a gateway needs before it can do all of its work. */
 export type Missing = 'inbox' | 'temporal' | 'reference';
 
-/** `/livez`: the process answers. `/readyz`: it can keep acts, reach the engine, and knows the organisation. */
+/**
+ * `/livez`: the process answers. `/readyz`: it can keep acts, reach the engine, and knows the organisation; `calendar` names
+ * years whose days off should be known by now and are not, which stops nothing.
+ */
 export function mountHealth(app: Hono, parts: Parts): void {
   app.get('/livez', (context) => context.json({ alive: true }));
   app.get('/readyz', async (context) => {
     const missing = await missingOf(parts);
-    return context.json({ ready: missing.length === 0, missing }, missing.length === 0 ? 200 : 503);
+    return context.json({ ready: missing.length === 0, missing, calendar: await calendarGaps(parts) }, missing.length === 0 ? 200 : 503);
   });
 }
 
@@ -40,4 +44,11 @@ async function knowsOrganisation(parts: Parts): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Years that an administrator should import, in words. */
+export async function calendarGaps(parts: Pick<Parts, 'references' | 'now'>): Promise<readonly (UndecidedYear & { readonly words: Words })[]> {
+  const reference = await parts.references.current().catch(() => null);
+  const gaps = (reference?.calendars ?? []).flatMap((calendar) => undecidedYears(calendar, today(parts)));
+  return gaps.map((gap) => ({ ...gap, words: undecidedYearWords(gap) }));
 }

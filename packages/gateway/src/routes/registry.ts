@@ -1,3 +1,4 @@
+import { calendarOf } from '@roviec/core';
 import { sliceOf } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { mayWithReference } from '../acts/rights.ts';
@@ -10,8 +11,9 @@ export function mountRegistry(app: Hono, parts: Parts): void {
     mayWithReference(who, 'read:registry', call.at);
     const { reference } = who;
     const day = today(parts);
-    const headers = { etag: `"${reference.version}.${day}"`, 'cache-control': 'private, no-cache' };
+    const unit = who.holder.post.unit;
+    const headers = { etag: `"${reference.version}.${day}.${calendarOf(reference, unit)?.version ?? ''}"`, 'cache-control': 'private, no-cache' };
     if (call.request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
-    return { body: sliceOf(reference, day), headers };
+    return { body: sliceOf(reference, day, unit), headers };
   });
 }

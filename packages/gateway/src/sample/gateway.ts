@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reference } from '@roviec/core';
-import { openInbox, openLedgerReader, openLedgerWriter, openReferenceStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openLedgerWriter, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { problem, type RouteAnswer, type RouteName, routes } from '@roviec/schema';
 import { Delivery } from '../acts/delivery.ts';
 import { createApp } from '../http/app.ts';
@@ -41,12 +41,13 @@ export async function sampleGateway(
     references,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs: 5_000 }),
-    sessions: new Sessions(),
+    sessions: await Sessions.from(await openSessionStore(join(folder, 'sessions.sqlite'), 'demo'), NOW),
     changes: new Changes(ledger),
     rates: new RateLimiter({ writesPerMinute: 10_000, readsPerMinute: 10_000 }),
     log,
     keptMs: 1_500,
     hosts: () => new Set(['localhost']),
+    link: () => 'http://localhost',
     consoleDir: null,
     bootstrapToken: null,
     stopping: stopping.signal,
@@ -55,6 +56,7 @@ export async function sampleGateway(
   const close = async () => {
     stopping.abort();
     await parts.delivery.idle();
+    await parts.sessions.close();
     for (const store of [writer, ledger, inbox, references]) store.close();
     await rm(folder, { recursive: true });
   };

@@ -1,15 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type CivilDate, type OfficerId, type Post, postsOf, type Reference } from '@roviec/core';
+import type { KeptSession } from '@roviec/ledger';
 import { parse } from 'hono/utils/cookie';
 import { refuseForeignOrigin } from '../http/guards.ts';
 import { ProblemError } from '../http/problems.ts';
-import type { Carrier, Session, Sessions } from './sessions.ts';
+import type { Carrier, Sessions } from './sessions.ts';
 
 export const SESSION_COOKIE = 'roviec-session';
 
 /** Who calls, and how that was shown. */
 export interface Caller {
-  readonly session: Session;
+  readonly session: KeptSession;
   readonly by: Carrier;
 }
 

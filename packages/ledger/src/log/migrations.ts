@@ -1,4 +1,5 @@
 import { type Migrations, runAll } from '../sqlite/migrate.ts';
+import { rebuild } from './rebuild.ts';
 
 /**
  * The guards hold against any connection, not only ours. Insertion is guarded too, because `insert or replace` deletes
@@ -74,5 +75,25 @@ const first = [
   'create index consultee_by_unit on consultee (unit, status, due_at)',
 ];
 
-/** What `ledger.sqlite` holds. */
-export const ledgerMigrations: Migrations = { '0001-events': { up: (db) => runAll(db, first) } };
+const awaited = [
+  `create table signature (
+    dossier text not null references dossier (id),
+    kind text not null,
+    consult text not null,
+    unit text not null,
+    primary key (dossier, kind, consult, unit)
+  ) strict, without rowid`,
+  'create index signature_by_unit on signature (unit)',
+  'create index consultee_by_due on consultee (status, due_at)',
+];
+
+/** What `ledger.sqlite` holds. The second one makes the projections again: states remember prepared replies and urges since. */
+export const ledgerMigrations: Migrations = {
+  '0001-events': { up: (db) => runAll(db, first) },
+  '0002-awaited': {
+    up: async (db) => {
+      await runAll(db, awaited);
+      await rebuild(db);
+    },
+  },
+};

@@ -2,7 +2,7 @@ import type { DossierId } from '@roviec/core';
 import type { Kysely } from 'kysely';
 import { storedState } from './decode.ts';
 import { loadPinned } from './pinned.ts';
-import { aliasRows, consulteeRows, emptyProjection, type Projection, projectionRow } from './projection.ts';
+import { aliasRows, consulteeRows, emptyProjection, type Projection, projectionRow, signatureRows } from './projection.ts';
 import type { LedgerTables } from './tables.ts';
 
 /** The projection as kept; that of an empty dossier when there is none. */
@@ -15,7 +15,7 @@ export async function loadProjection(db: Kysely<LedgerTables>, id: DossierId): P
   return { ...empty, state: storedState(row, pinned), place: row.place, aliases: new Set(aliases.map(({ alias }) => alias)), updatedAt: row.updated_at };
 }
 
-/** Writes what changed between two projections of a dossier. Consults and aliases are only ever added to. */
+/** Writes what changed between two projections of a dossier. Consults and aliases are only ever added to; awaited signatures come and go. */
 export async function saveProjection(db: Kysely<LedgerTables>, before: Projection, after: Projection): Promise<void> {
   for (const text of after.pinned) {
     await db
@@ -45,6 +45,10 @@ export async function saveProjection(db: Kysely<LedgerTables>, before: Projectio
       .onConflict((conflict) => conflict.columns(['dossier', 'consult', 'unit']).doUpdateSet({ due_at, status }))
       .execute();
   }
+  const awaited = signatureRows(after.state);
+  if (JSON.stringify(awaited) === JSON.stringify(signatureRows(before.state))) return;
+  await db.deleteFrom('signature').where('dossier', '=', id).execute();
+  if (awaited.length > 0) await db.insertInto('signature').values(awaited).execute();
 }
 
 function changed<Row>(before: readonly Row[], after: readonly Row[]): readonly Row[] {

@@ -1,8 +1,19 @@
-import { applyEvent, type ConsulteeState, type DossierEvent, type DossierId, type DossierState, documentKey, newDossier, parseDossierId, type UnitCode } from '@roviec/core';
+import {
+  applyEvent,
+  type ConsulteeState,
+  courseOf,
+  type DossierEvent,
+  type DossierId,
+  type DossierState,
+  documentKey,
+  newDossier,
+  parseDossierId,
+  type UnitCode,
+} from '@roviec/core';
 import { canonicalJson } from '@roviec/schema';
 import { LedgerInputError } from '../errors.ts';
 import { pinnedText } from './pinned.ts';
-import type { ConsulteeTable, DocumentAliasTable, DossierTable, PinnedTextTable } from './tables.ts';
+import type { ConsulteeTable, DocumentAliasTable, DossierTable, PinnedTextTable, SignatureTable } from './tables.ts';
 
 /** What the projections say of one dossier: a pure fold over its events, so that a rebuild gives the same bytes. */
 export interface Projection {
@@ -70,6 +81,18 @@ export function consulteeRows(state: DossierState): readonly ConsulteeTable[] {
   return state.consults.flatMap((consult) =>
     consult.consultees.map((consultee) => ({ dossier: state.id, consult: consult.id, unit: consultee.unit, due_at: consultee.dueAt, status: consulteeStatus(consultee) })),
   );
+}
+
+/** One row for each signature that is awaited. */
+export function signatureRows(state: DossierState): readonly SignatureTable[] {
+  if (state.phase !== 'open') return [];
+  const { submission, decision, extension } = courseOf(state);
+  const row = (kind: SignatureTable['kind'], unit: UnitCode, consult = '') => ({ dossier: state.id, kind, consult, unit });
+  return [
+    ...state.consults.flatMap((consult) => consult.consultees.flatMap(({ unit, prepared }) => (prepared ? [row('reply', unit, consult.id)] : []))),
+    ...(submission && !decision ? [row('decision', submission.to)] : []),
+    ...(extension && !extension.granted ? [row('extension', parseDossierId(state.id)?.unit ?? '')] : []),
+  ];
 }
 
 /** What silence led to outweighs a reply that came too late for it, until the deeming is withdrawn. */

@@ -2,6 +2,7 @@ import type { UnitCode } from '@roviec/core';
 import type { Kysely } from 'kysely';
 import type { LedgerReader } from '../ports.ts';
 import { openForReading } from '../sqlite/open.ts';
+import { agenda, unmoved } from './agenda.ts';
 import { lastPosition } from './append.ts';
 import { storedEvents } from './history.ts';
 import { lookUp, withAliases } from './look.ts';
@@ -26,6 +27,8 @@ export function openLedgerReader(path: string): LedgerReader {
     dossier: (id) => from(null, (db) => rowOf(db, id)),
     verified: (id) => from(null, (db) => verified(db, id)),
     dossiers: (filter) => from([], async (db) => withAliases(db, await listed(db, filter))),
+    agenda: (filter) => from([], async (db) => withAliases(db, await agenda(db, filter))),
+    unmoved: (filter) => from([], async (db) => withAliases(db, await unmoved(db, filter))),
     events: (id) => from([], (db) => storedEvents(db, id)),
     changesAfter: (position, limit) =>
       from([], (db) => db.selectFrom('event').select(['position', 'dossier', 'seq']).where('position', '>', position).orderBy('position').limit(whole(limit)).execute()),

@@ -7,6 +7,7 @@ import type { LedgerTables } from './tables.ts';
 
 /** Drops what is projected and makes it again from the events, dossier by dossier, so that memory holds one at a time. */
 export async function rebuild(db: Kysely<LedgerTables>): Promise<{ readonly dossiers: number; readonly events: number }> {
+  await db.deleteFrom('signature').execute();
   await db.deleteFrom('consultee').execute();
   await db.deleteFrom('document_alias').execute();
   await db.deleteFrom('dossier').execute();

@@ -64,6 +64,14 @@ export interface ConsulteeTable {
   readonly status: string;
 }
 
+/** Projection: where a signature is awaited. `consult` is an empty text for what is about the whole dossier. */
+export interface SignatureTable {
+  readonly dossier: string;
+  readonly kind: 'reply' | 'decision' | 'extension';
+  readonly consult: string;
+  readonly unit: string;
+}
+
 /** The tables of `ledger.sqlite`. */
 export interface LedgerTables {
   readonly event: EventTable;
@@ -72,4 +80,5 @@ export interface LedgerTables {
   readonly dossier: DossierTable;
   readonly document_alias: DocumentAliasTable;
   readonly consultee: ConsulteeTable;
+  readonly signature: SignatureTable;
 }

@@ -5,7 +5,7 @@ import { StoreCorruptError } from '../errors.ts';
 import type { DossierRow, VerifiedDossier } from '../ports.ts';
 import { storedEvents } from './history.ts';
 import { withAliases } from './look.ts';
-import { aliasRows, consulteeRows, emptyProjection, projected, projectionRow } from './projection.ts';
+import { aliasRows, consulteeRows, emptyProjection, projected, projectionRow, signatureRows } from './projection.ts';
 import type { LedgerTables } from './tables.ts';
 
 /**
@@ -54,10 +54,11 @@ export function verified(db: Kysely<LedgerTables>, id: DossierId): Promise<Verif
     const kept = {
       dossier: await transaction.selectFrom('dossier').selectAll().where('id', '=', id).execute(),
       aliases: await transaction.selectFrom('document_alias').selectAll().where('dossier', '=', id).execute(),
+      signatures: await transaction.selectFrom('signature').selectAll().where('dossier', '=', id).execute(),
       consultees: await transaction.selectFrom('consultee').selectAll().where('dossier', '=', id).execute(),
     };
-    const right = { dossier: [projectionRow(fold)], aliases: aliasRows(fold), consultees: consulteeRows(fold.state) };
-    for (const part of ['dossier', 'aliases', 'consultees'] as const) {
+    const right = { dossier: [projectionRow(fold)], aliases: aliasRows(fold), consultees: consulteeRows(fold.state), signatures: signatureRows(fold.state) };
+    for (const part of ['dossier', 'aliases', 'consultees', 'signatures'] as const) {
       if (textOf(kept[part]) !== textOf(right[part])) throw new StoreCorruptError(`dossier ${id}, ${part}`);
     }
     return { row, events };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentClass } from '../acts.ts';
 import { words } from './answers.ts';
 
 const source = z.object({
@@ -7,6 +8,12 @@ const source = z.object({
   quote: z.string().exactOptional(),
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
+
+const allowance = {
+  amount: z.number(),
+  unit: z.enum(['workingDays', 'calendarDays', 'months', 'hours', 'minutes']),
+  cutOff: z.string().exactOptional(),
+};
 
 /**
  * What judgement in the browser rests on: units, matters, competence, calendar, procedures in short. No persons.
@@ -26,6 +33,16 @@ export const registrySlice = z.object({
       enrolled: z.boolean(),
     }),
   ),
+  /** Posts by which a signer, a participant or an approver is named, and what whoever holds them may sign for the agency today. */
+  signingPosts: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      title: words,
+      head: z.boolean(),
+      signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
+    }),
+  ),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
   competence: z.array(
     z.object({
@@ -37,7 +54,11 @@ export const registrySlice = z.object({
       from: z.string(),
       to: z.string().exactOptional(),
       source,
+      legalBases: z.array(source).exactOptional(),
       related: z.array(z.string()),
+      places: z.array(z.string()).exactOptional(),
+      classes: z.array(documentClass).exactOptional(),
+      value: z.object({ from: z.number().exactOptional(), below: z.number().exactOptional() }).exactOptional(),
     }),
   ),
   calendar: z.object({ id: z.string(), version: z.string(), off: z.array(z.string()), working: z.array(z.string()), confirmedThrough: z.string() }),
@@ -48,11 +69,15 @@ export const registrySlice = z.object({
       matter: z.string(),
       product: words,
       demo: z.boolean(),
-      total: z.object({ amount: z.number(), unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']) }),
+      /** First and last day on which a dossier may be opened under it. */
+      from: z.string().exactOptional(),
+      to: z.string().exactOptional(),
+      /** What is not confirmed in it; absent when everything is. */
+      provisional: words.exactOptional(),
+      total: z.object(allowance),
       consult: z
         .object({
-          amount: z.number(),
-          unit: z.enum(['workingDays', 'calendarDays', 'hours', 'minutes']),
+          ...allowance,
           effect: z.enum(['deemed-consent', 'proceed-without', 'escalate', 'none']),
           source,
           silenceSource: source,

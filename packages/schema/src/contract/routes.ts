@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actRequest, observationRequest } from '../acts.ts';
 import { dossierIdText, line } from '../primitives.ts';
+import { agendaQuery, digestView, morningView, overdueView, toSignView } from './agenda.ts';
 import { dossierDetail, dossierSummary, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
 
@@ -47,6 +48,10 @@ export const routes = {
     answer: z.object({ dossiers: z.array(dossierSummary) }),
   }),
   dossier: route({ method: 'GET', path: '/v1/dossiers/:id', request: z.object({ id: dossierIdText }), answer: dossierDetail }),
+  morning: route({ method: 'GET', path: '/v1/reports/morning', request: agendaQuery, answer: morningView }),
+  overdue: route({ method: 'GET', path: '/v1/reports/overdue', request: agendaQuery, answer: overdueView }),
+  toSign: route({ method: 'GET', path: '/v1/reports/to-sign', request: none, answer: toSignView }),
+  digest: route({ method: 'GET', path: '/v1/reports/digest', request: agendaQuery.extend({ lang: z.enum(['vi', 'en']).exactOptional() }), answer: digestView }),
   sentToday: route({
     method: 'GET',
     path: '/v1/sent-today',

@@ -1,52 +1,72 @@
-import { type Calendar, type CivilDate, weekdayOf } from '@roviec/core';
+import { type Calendar, type CalendarYear, idleOwnDays, type OwnDays, type Source, withOwnDays } from '@roviec/core';
 import type { CalendarFile } from './documents.ts';
 import { contentHash } from './hash.ts';
-import type { Report } from './problems.ts';
+import { sourceOf } from './procedures.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** What must hold in the years of the calendars: days of the year, days off on weekdays, make-up days on weekends, no gap. */
-export function checkCalendars(years: readonly YamlFile<CalendarFile>[], sources: ReadonlySet<string>, report: Report): void {
-  for (const year of years) checkYear(year, sources, report);
-  for (const lane of lanesOf(years)) {
-    for (const [at, { file, rowOf, value }] of lane.entries()) {
-      const before = lane[at - 1]?.value.year;
-      if (before === value.year) report(file, rowOf(['year']), 'year', 'duplicate-id', String(value.year));
-      else if (before !== undefined && before !== value.year - 1) report(file, rowOf(['year']), 'year', 'calendar-gap', String(value.year - 1));
-    }
-  }
+type Year = YamlFile<CalendarFile>;
+
+/** The years of one calendar, in order. */
+export type CalendarLane = readonly Year[];
+
+/** Years by calendar: those that stand alone first, so that whatever follows one comes after it; by id within each. */
+export function lanesOf(years: readonly Year[]): readonly CalendarLane[] {
+  const lanes = [...Map.groupBy(years, ({ value }) => value.calendar).values()].map((lane) => lane.toSorted((a, b) => a.value.year - b.value.year));
+  const rank = (lane: CalendarLane) => `${baseOf(lane) === undefined ? 0 : 1}${lane[0]?.value.calendar ?? ''}`;
+  return lanes.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-function checkYear({ file, rowOf, value }: YamlFile<CalendarFile>, sources: ReadonlySet<string>, report: Report): void {
-  const seen = new Set<CivilDate>();
-  for (const key of ['off', 'working'] as const) {
-    for (const [at, day] of value[key].entries()) {
-      const tell = (column: string, code: Parameters<Report>[3], found: string) => report(file, rowOf([key, at, column]), `${key}.${at}.${column}`, code, found);
-      if (!day.on.startsWith(`${value.year}-`)) tell('on', 'day-outside-year', day.on);
-      if (seen.has(day.on)) tell('on', 'duplicate-id', day.on);
-      seen.add(day.on);
-      const weekend = [0, 6].includes(weekdayOf(day.on));
-      if (key === 'off' && weekend) tell('on', 'off-day-on-weekend', day.on);
-      if (key === 'working' && !weekend) tell('on', 'working-day-on-weekday', day.on);
-      if (!sources.has(day.source)) tell('source', 'unknown-source', day.source);
-    }
-  }
+/** The calendar that one follows but for its own days. */
+export function baseOf(lane: CalendarLane): string | undefined {
+  return lane[0]?.value.base;
 }
 
 /** One calendar for each id, of all its years. */
-export function mergeCalendars(years: readonly YamlFile<CalendarFile>[]): Promise<readonly Calendar[]> {
-  return Promise.all(lanesOf(years).map((lane) => merged(lane.map(({ value }) => value))));
+export async function mergeCalendars(years: readonly Year[]): Promise<readonly Calendar[]> {
+  const calendars: Calendar[] = [];
+  for (const lane of lanesOf(years)) {
+    const content = contentOf(lane, calendars);
+    calendars.push({ ...content, version: await contentHash(content) });
+  }
+  return calendars;
 }
 
-async function merged(years: readonly CalendarFile[]): Promise<Calendar> {
-  const days = (key: 'off' | 'working') => years.flatMap((year) => year[key].map((day) => day.on)).toSorted();
-  const undecided = years.findIndex((year) => !year.confirmed);
-  const decided = undecided < 0 ? years : years.slice(0, undecided);
-  const lastYear = decided.at(-1)?.year ?? (years[0]?.year ?? 0) - 1;
-  const calendar = { id: years[0]?.calendar ?? '', off: days('off'), working: days('working'), confirmedThrough: `${lastYear}-12-31` };
-  return { ...calendar, version: await contentHash(calendar) };
+/** What each year of each calendar rests on. Throws a RangeError for an unknown source: check first. */
+export function calendarYears(years: readonly Year[], sources: ReadonlyMap<string, Source>): readonly CalendarYear[] {
+  return lanesOf(years).flatMap((lane) =>
+    lane.map(({ value: { calendar, year, confirmed, off, working } }) => {
+      const named = new Set([...off, ...working].map(({ source }) => source));
+      return { calendar, year, confirmed, sources: [...named].map((id) => sourceOf(id, sources)) };
+    }),
+  );
 }
 
-function lanesOf(years: readonly YamlFile<CalendarFile>[]): readonly (readonly YamlFile<CalendarFile>[])[] {
-  const lanes = [...Map.groupBy(years, ({ value }) => value.calendar)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return lanes.map(([, lane]) => lane.toSorted((a, b) => a.value.year - b.value.year));
+/** Own days of an agency that its base has so already. */
+export function idleDaysOf(lane: CalendarLane, all: readonly CalendarLane[]): readonly string[] {
+  const base = all.find((other) => baseOf(other) === undefined && other[0]?.value.calendar === baseOf(lane));
+  return base ? idleOwnDays({ ...contentOf(base, []), version: '' }, ownDays(lane)) : [];
+}
+
+function contentOf(lane: CalendarLane, known: readonly Calendar[]): Omit<Calendar, 'version'> {
+  const id = lane[0]?.value.calendar ?? '';
+  const base = known.find((calendar) => calendar.id === baseOf(lane));
+  if (base) return withOwnDays(base, id, ownDays(lane));
+  const lastYear = lastDecided(lane) ?? lane.at(-1)?.value.year ?? 0;
+  return { id, ...daysOf(lane), confirmedThrough: `${lastYear}-12-31` };
+}
+
+function ownDays(lane: CalendarLane): OwnDays {
+  const lastYear = lastDecided(lane);
+  return { ...daysOf(lane), ...(lastYear === null ? {} : { confirmedThrough: `${lastYear}-12-31` }) };
+}
+
+/** The last year before the first one that is not decided; null when all are. */
+function lastDecided(lane: CalendarLane): number | null {
+  const undecided = lane.find(({ value }) => !value.confirmed);
+  return undecided ? undecided.value.year - 1 : null;
+}
+
+function daysOf(lane: CalendarLane): Pick<Calendar, 'off' | 'working'> {
+  const days = (key: 'off' | 'working') => lane.flatMap(({ value }) => value[key].map((day) => day.on)).toSorted();
+  return { off: days('off'), working: days('working') };
 }

@@ -14,6 +14,7 @@ export function reportIssues(error: z.ZodError, input: unknown, tell: (path: str
 }
 
 function codeOf(issue: z.core.$ZodIssue, value: unknown): ReferenceProblemCode {
+  if (value === undefined && (issue.message === 'source-missing' || issue.message === 'silence-without-source')) return issue.message;
   if (value === undefined || value === '') return 'required';
   if (isProblemCode(issue.message)) return issue.message;
   return issue.code === 'invalid_value' || issue.code === 'invalid_union' ? 'unknown-value' : 'malformed';

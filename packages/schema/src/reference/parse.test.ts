@@ -110,6 +110,9 @@ describe('parseReference', () => {
     ['day-outside-year', 'calendars/2026.yaml', '2026-11-24', '2025-11-24', 4, 'off.0.on'],
     ['calendar-gap', 'calendars/2026.yaml', 'year: 2026', 'year: 2024', 2, 'year'],
     ['unknown-source', 'calendars/2026.yaml', 'source: nq', 'source: nd', 4, 'off.0.source'],
+    ['malformed', 'procedures/PRO-1.yaml', 'amount: 7, unit: workingDays', 'amount: 0, unit: calendarDays', 6, 'total.allowance.amount'],
+    ['malformed', 'procedures/PRO-1.yaml', 'unit: workingDays }, starts: complete', 'unit: workingDays, cutOff: 25:00 }, starts: complete', 6, 'total.allowance.cutOff'],
+    ['cut-off-not-of-days', 'procedures/PRO-1.yaml', 'unit: workingDays }, starts: complete', 'unit: hours, cutOff: "15:00" }, starts: complete', 6, 'total.allowance.cutOff'],
     ['unknown-matter', 'procedures/PRO-1.yaml', 'matter: khoang-san', 'matter: da', 3, 'matter'],
     ['unknown-source', 'procedures/PRO-1.yaml', 'complete-dossier, source: nq', 'complete-dossier, source: x', 6, 'total.source'],
     ['unknown-unit', 'procedures/PRO-1.yaml', '[H99.04]', '[H99.44]', 18, 'stages.1.consultees.0'],
@@ -122,11 +125,33 @@ describe('parseReference', () => {
     ['malformed', 'procedures/PRO-1.yaml', '0.8', '1.8', 16, 'stages.1.reminders.atShares.1'],
     ['required', 'procedures/PRO-1.yaml', '    maxRounds: 1\n', '', 10, 'stages.1.maxRounds'],
     ['unknown-value', 'procedures/PRO-1.yaml', 'deemed-consent', 'consent', 15, 'stages.1.silence.effect'],
+    ['source-missing', 'procedures/PRO-1.yaml', 'starts: complete-dossier, source: nq', 'starts: complete-dossier', 6, 'total.source'],
+    ['silence-without-source', 'procedures/PRO-1.yaml', 'countsLateAsSilent: true, source: nq', 'countsLateAsSilent: true', 15, 'stages.1.silence.source'],
+    ['guard-misplaced', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [cost-stated],', 9, 'stages.0.guards.0'],
+    ['unknown-value', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, guards: [full-moon],', 9, 'stages.0.guards.0'],
+    ['unknown-post', 'procedures/PRO-1.yaml', 'kind: receive,', 'kind: receive, who: { post: H99.04/ai },', 9, 'stages.0.who.post'],
+    ['provisional-unmarked', 'sources.yaml', 'confidence: verified', 'confidence: low', 6, 'total.source'],
   ])('says %s: %s, “%s” → “%s”', async (code, file, from, to, row, column) => {
     const problems = await problemsOf(spoiled(file, from, to));
     const found = problems.find((problem) => problem.code === code && problem.row === row && problem.column === column);
     expect(found, JSON.stringify(problems)).toBeDefined();
     expect(found?.words.vi).not.toContain('{}');
+  });
+
+  it('tells line and place in the line inside a procedure', async () => {
+    const [problem] = await problemsOf(spoiled('procedures/PRO-1.yaml', '[H99.04]', '[ H99.77 ]'));
+    expect(problem).toMatchObject({ code: 'unknown-unit', row: 18, character: 19, column: 'stages.1.consultees.0' });
+  });
+
+  it('holds a procedure against what the texts allow', async () => {
+    const limits = (row: string) => ({ ...soundFiles, 'limits.tsv': `id\tmatter\tapplies_to\tunit\tleast\tmost\tfrom\tto\tsource\n${row}\n` });
+    const codes = async (row: string) => (await problemsOf(limits(row))).map(({ file, code }) => `${file} ${code}`);
+    expect(await codes('g\tkhoang-san\tconsult\tworkingDays\t3\t\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-below-minimum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t6\t2026-01-01\t\tnq')).toEqual(['procedures/PRO-1.yaml deadline-above-maximum']);
+    expect(await codes('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq')).toEqual([]);
+    expect(await codes('g\tmat-trang\ttotal\tworkingDays\t\t\t2026-01-01\t\tluat')).toEqual(['limits.tsv unknown-matter', 'limits.tsv unknown-source', 'limits.tsv required']);
+    const parsed = await parseReference(limits('g\t\ttotal\tworkingDays\t\t7\t2026-01-01\t\tnq'), 1);
+    expect(parsed.ok && parsed.reference.limits).toMatchObject([{ id: 'g', appliesTo: 'total', most: 7, source: { confidence: 'verified' } }]);
   });
 
   it('tells missing and unknown files', async () => {
@@ -150,25 +175,29 @@ describe('parseReference', () => {
 
 describe('sliceOf', () => {
   it('fits the contract, and holds no person', async () => {
-    const slice = sliceOf(await reference(), '2026-11-22');
+    const slice = sliceOf(await reference(), '2026-11-22', 'H99.04');
     expect(registrySlice.parse(slice)).toEqual(slice);
-    expect(JSON.stringify(slice)).not.toMatch(/Phạm Minh Khôi|cb-001|giam-doc/);
+    expect(JSON.stringify(slice)).not.toMatch(/Phạm Minh Khôi|cb-\d/);
+    expect(slice.signingPosts.map(({ id, signs }) => [id, signs])).toEqual([
+      ['H99.04/giam-doc', ['submit', 'submit-within', 'reconcile', 'decide', 'extend']],
+      ['H99.04/pho', []],
+    ]);
   });
 
   it('leaves the past out and keeps what comes', async () => {
-    const slice = sliceOf(await reference(), '2026-11-22');
+    const slice = sliceOf(await reference(), '2026-11-22', 'H99.04');
     expect(slice.units.map(({ code }) => code)).toEqual(['H99', 'H99.04', 'H99.05']);
     expect(slice.competence.map(({ id }) => id)).toEqual(['C22b']);
-    expect(sliceOf(await reference(), '2026-09-14').competence.map(({ id }) => id)).toEqual(['C22a', 'C22b']);
+    expect(sliceOf(await reference(), '2026-09-14', 'H99.04').competence.map(({ id }) => id)).toEqual(['C22a', 'C22b']);
   });
 
   it('counts a unit as enrolled from its day on', async () => {
-    const enrolled = async (on: string) => sliceOf(await reference(), on).units.flatMap((unit) => (unit.enrolled ? [unit.code] : []));
+    const enrolled = async (on: string) => sliceOf(await reference(), on, 'H99.04').units.flatMap((unit) => (unit.enrolled ? [unit.code] : []));
     expect([await enrolled('2025-12-31'), await enrolled('2026-11-22'), await enrolled('2027-01-01')]).toEqual([[], ['H99.04'], ['H99.04', 'H99.05']]);
   });
 
   it('tells the consult of a procedure in short', async () => {
-    expect(sliceOf(await reference(), '2026-11-22').procedures[0]).toMatchObject({
+    expect(sliceOf(await reference(), '2026-11-22', 'H99.04').procedures[0]).toMatchObject({
       id: 'PRO-1',
       total: { amount: 7, unit: 'workingDays' },
       consult: { amount: 2, unit: 'workingDays', effect: 'deemed-consent', consultees: ['H99.04'] },
@@ -228,5 +257,106 @@ describe('what a file may leave out', () => {
     expect(parsed.ok && parsed.reference.procedures[0]?.stagnation).toMatchObject({ idleShare: 0.5, source: { confidence: 'verified' } });
     expect((await under('stagnation: { idleShare: 1.5, source: nq }')).ok).toBe(false);
     expect((await under('stagnation: { idleShare: 0.5, source: khong }')).ok).toBe(false);
+  });
+});
+
+describe('an agency’s own calendar', () => {
+  const own = (rest = '', off = '2026-11-25', working = '2026-11-24') =>
+    `calendar: vn-office.so-xd\nbase: vn-office\nyear: 2026\nconfirmed: true\n${rest}off: [{ on: ${off}, name: { vi: Ngày, en: Day }, source: nq }]\nworking: [{ on: ${working}, name: { vi: Ngày, en: Day }, source: nq }]\n`;
+  const units = (soundFiles['units.tsv'] ?? '')
+    .split('\n')
+    .map((line, at) => (line === '' ? line : `${line}\t${at === 0 ? 'calendar' : line.startsWith('H99.04\t') ? 'vn-office.so-xd' : ''}`))
+    .join('\n');
+  const files = (text: string) => ({ ...soundFiles, 'units.tsv': units, 'calendars/own.yaml': text });
+
+  it('differs from the one it follows in its own days alone, and is its unit’s', async () => {
+    const read = await reference(files(own()));
+    expect(read.calendars.map(({ id }) => id)).toEqual(['vn-office', 'vn-office.so-xd']);
+    expect(read.calendars[1]).toMatchObject({ off: ['2026-11-25', '2027-01-01'], working: ['2026-08-22'], confirmedThrough: '2027-12-31' });
+    expect(read.calendars[1]?.version).not.toBe(read.calendars[0]?.version);
+    expect([sliceOf(read, '2026-11-22', 'H99.04').calendar.id, sliceOf(read, '2026-11-22', 'H99.05').calendar.id]).toEqual(['vn-office.so-xd', 'vn-office']);
+  });
+
+  it('brings its decision along, and each year names what it rests on', async () => {
+    const read = await reference(files(own('sources: { rieng: { text: Quy chế, confidence: fictional } }\n').replace('source: nq', 'source: rieng')));
+    expect(read.calendarYears?.map(({ calendar, year, sources }) => [calendar, year, sources.map(({ text }) => text)])).toEqual([
+      ['vn-office', 2026, ['NQ 66.25/2026/NQ-CP']],
+      ['vn-office', 2027, ['NQ 66.25/2026/NQ-CP']],
+      ['vn-office.so-xd', 2026, ['Quy chế', 'NQ 66.25/2026/NQ-CP']],
+    ]);
+  });
+
+  it('is decided no further than its own years are', async () => {
+    expect((await reference(files(own().replace('confirmed: true', 'confirmed: false')))).calendars[1]?.confirmedThrough).toBe('2025-12-31');
+  });
+
+  it.each([
+    ['unknown-calendar', own().replace('base: vn-office', 'base: vn-factory'), 'base'],
+    ['day-changes-nothing', own('', '2026-11-24', '2026-11-22'), 'off.0.on'],
+    ['day-changes-nothing', own('', '2026-11-25', '2026-11-26'), 'working.0.on'],
+    ['duplicate-id', own('sources: { nq: { text: Khác, confidence: low } }\n'), 'sources.nq'],
+    ['calendar-base-differs', own().replace('vn-office.so-xd', 'vn-office').replace('2026', '2028'), 'base'],
+  ])('says %s', async (code, text, column) => {
+    expect((await problemsOf(files(text))).map((found) => [found.file, found.code, found.column])).toContainEqual(['calendars/own.yaml', code, column]);
+  });
+
+  it('must be there when a unit names it', async () => {
+    const problems = await problemsOf({ ...soundFiles, 'units.tsv': units });
+    expect(problems.map(({ file, row, column, code }) => [file, row, column, code])).toEqual([['units.tsv', 3, 'calendar', 'unknown-calendar']]);
+  });
+});
+
+describe('competence by place, class, value, and with several legal bases', () => {
+  const columns = ['legal_bases', 'places', 'classes', 'value_from', 'value_below'];
+  const withCells = (first: readonly string[], second: readonly string[] = [], change = (line: string) => line) => {
+    const [header = '', a = '', b = ''] = (soundFiles['competence.tsv'] ?? '').split('\n').map(change);
+    const cells = (given: readonly string[]) => columns.map((_, at) => given[at] ?? '').join('\t');
+    return {
+      ...soundFiles,
+      'competence.tsv': `${header}\t${columns.join('\t')}\n${a}\t${cells(first)}\n${b}\t${cells(second)}\n`,
+      'sources.yaml': `${soundFiles['sources.yaml']}luat:\n  text: Luật Khoáng sản\n  confidence: high\n`,
+    };
+  };
+
+  it('are read; what is left empty is not there', async () => {
+    const { competence } = await reference(withCells(['luat|nq', 'H99.04|H99.05', 'complaint', '1.000.000', '2 000 000']));
+    expect(competence[0]).toMatchObject({
+      legalBases: [{ text: 'NQ 66.25/2026/NQ-CP' }, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04', 'H99.05'],
+      classes: ['complaint'],
+      value: { from: 1_000_000, below: 2_000_000 },
+    });
+    expect(Object.keys(competence[1] ?? {}).toSorted()).toEqual(['decider', 'from', 'id', 'matter', 'owner', 'related', 'source']);
+    expect((await reference(withCells(['nq', '', '', '0', '']))).competence[0]).toMatchObject({ value: { from: 0 } });
+  });
+
+  it('reach the browser', async () => {
+    const read = await reference(withCells([], ['luat', 'H99.04', 'petition', '5', '']));
+    const slice = sliceOf(read, '2026-11-22', 'H99.04');
+    expect(registrySlice.parse(slice).competence[0]).toMatchObject({
+      legalBases: [{}, { text: 'Luật Khoáng sản' }],
+      places: ['H99.04'],
+      classes: ['petition'],
+      value: { from: 5 },
+    });
+  });
+
+  it.each<readonly [string, number, string, readonly string[]]>([
+    ['unknown-source', 2, 'legal_bases', ['khong']],
+    ['unknown-unit', 2, 'places', ['', 'H99.44']],
+    ['unknown-value', 2, 'classes', ['', '', 'letter']],
+    ['malformed', 2, 'value_from', ['', '', '', 'một tỷ']],
+    ['value-from-above-below', 2, 'value_from', ['', '', '', '5', '5']],
+  ])('say %s', async (code, row, column, cells) => {
+    expect((await problemsOf(withCells(cells))).map((found) => [found.code, found.row, found.column])).toContainEqual([code, row, column]);
+  });
+
+  it('two rules of one time stand side by side when one is narrower or they never meet', async () => {
+    const together = (first: readonly string[], second: readonly string[]) =>
+      problemsOf(withCells(first, second, (line) => line.replace('2026-09-14', ''))).then((found) => found.map(({ code }) => code));
+    expect(await together([], [])).toEqual(['competence-overlap']);
+    expect(await together([], ['', 'H99.04'])).toEqual([]);
+    expect(await together(['', '', '', '', '5'], ['', '', '', '5'])).toEqual([]);
+    expect(await together(['', '', '', '', '6'], ['', '', '', '5'])).toEqual(['competence-overlap']);
   });
 });

@@ -1,13 +1,16 @@
-import type { CompetenceRule, Reference, Source } from '@roviec/core';
-import { checkCalendars, mergeCalendars } from './calendars.ts';
+import { type CompetenceRule, checkProcedure, type DeadlineLimit, type ProcedureView, type Reference, type Source } from '@roviec/core';
+import { canonicalJson } from '../canonical-json.ts';
+import { calendarYears, mergeCalendars } from './calendars.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkCompetence } from './check-competence.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkDuplicates, checkOrg } from './check-org.ts';
-import { checkProcedure } from './check-procedure.ts';
-import { calendarFile, procedureFile, sourceFile } from './documents.ts';
+import { type CalendarFile, calendarFile, digestFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
+import { procedureFile } from './procedure-file.ts';
 import { procedureFrom, sourceOf } from './procedures.ts';
-import { tables } from './rows.ts';
+import { type CompetenceRow, tables } from './rows.ts';
 import { readTable } from './table.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -21,6 +24,8 @@ const SOURCES = 'sources.yaml';
 const CALENDARS = /^calendars\/[^/]+\.ya?ml$/;
 /** What a file said before, kept beside it for questions “as known on”; no part of this version. */
 const EARLIER = /^earlier\//;
+/** Optional: an office that wants no messages leaves it out. */
+const DIGEST = 'digest.yaml';
 const PROCEDURES = /^procedures\/[^/]+\.ya?ml$/;
 
 /**
@@ -41,23 +46,30 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     delegations: valuesOf(read.delegations),
     matters: valuesOf(read.matters),
     wording: valuesOf(read.wording),
-    competence: valuesOf(read.competence).map(({ source, ...rule }): CompetenceRule => ({ ...rule, source: sourceOf(source, sources) })),
+    competence: valuesOf(read.competence).map((rule) => competenceFrom(rule, sources)),
     calendars: await mergeCalendars(read.calendars),
+    calendarYears: calendarYears(read.calendars, sources),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
+    limits: valuesOf(read.limits).map(({ source, ...limit }): DeadlineLimit => ({ ...limit, source: sourceOf(source, sources) })),
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
+    ...(read.digest ? { digest: read.digest } : {}),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
 }
 
-type Read = ReturnType<typeof readAll>;
+type Sources = Readonly<Record<string, Source>>;
+/** The files as read, each value with its place. */
+export type Read = ReturnType<typeof readAll>;
 
-function readAll(files: ReferenceFiles, report: Report) {
+/** Reads every file; what does not fit its schema is reported and left out. */
+export function readAll(files: ReferenceFiles, report: Report) {
   const names = Object.keys(files).toSorted();
-  const known = new Set<string>([SOURCES, ...Object.values(tables).map(({ file }) => file)]);
+  const known = new Set<string>([SOURCES, DIGEST, ...Object.values(tables).map(({ file }) => file)]);
   for (const name of names) if (!known.has(name) && !CALENDARS.test(name) && !PROCEDURES.test(name)) report(name, 1, '', 'unknown-file');
   const text = files[SOURCES];
   if (text === undefined) report(SOURCES, 1, '', 'missing-file');
-  const none: Readonly<Record<string, Source>> = {};
+  const calendars = present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report)));
+  const general = (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? {};
   return {
     units: readTable(files, tables.units, report),
     posts: readTable(files, tables.posts, report),
@@ -68,22 +80,62 @@ function readAll(files: ReferenceFiles, report: Report) {
     wording: readTable(files, tables.wording, report),
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
-    sources: (text === undefined ? null : readYaml(SOURCES, text, sourceFile, report))?.value ?? none,
-    calendars: present(names.filter((name) => CALENDARS.test(name)).map((name) => readYaml(name, files[name] ?? '', calendarFile, report))),
+    limits: readTable(files, tables.limits, report),
+    digest: files[DIGEST] === undefined ? null : (readYaml(DIGEST, files[DIGEST], digestFile, report)?.value ?? null),
+    sources: withDecisions(general, calendars, report),
+    calendars,
     procedures: present(names.filter((name) => PROCEDURES.test(name)).map((name) => readYaml(name, files[name] ?? '', procedureFile, report))),
   };
 }
 
-function checkAll(read: Read, report: Report): void {
-  const units = new Set(read.units.map(({ value }) => value.code));
+/** The sources of all, and those that a year of a calendar brings along; an id means one source. */
+function withDecisions(general: Sources, calendars: readonly YamlFile<CalendarFile>[], report: Report): Sources {
+  const all: Record<string, Source> = { ...general };
+  for (const { file, rowOf, value } of calendars) {
+    for (const [id, source] of Object.entries(value.sources ?? {})) {
+      const known = all[id];
+      if (known !== undefined && canonicalJson(known) !== canonicalJson(source)) report(file, rowOf(['sources', id]), `sources.${id}`, 'duplicate-id', id);
+      all[id] = source;
+    }
+  }
+  return all;
+}
+
+/** What must hold between the files. */
+export function checkAll(read: Read, report: Report): void {
   const sources = new Set(Object.keys(read.sources));
-  const matters = new Set(read.matters.map(({ value }) => value.id));
   checkOrg(read, report);
-  checkCompetence({ units, sources, matters: read.matters, competence: read.competence }, report);
+  checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
   checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
-  checkCalendars(read.calendars, sources, report);
-  for (const procedure of read.procedures) checkProcedure(procedure, { units, matters, sources }, report);
+  checkCalendars(read.calendars, sources, read.units, report);
+  checkLimits(read, report);
+  const view = viewOf(read);
+  for (const { file, value, placeOf } of read.procedures) {
+    for (const { code, level, path, about } of checkProcedure(value, view)) {
+      if (level === 'warning') continue;
+      const { line, character } = placeOf(path);
+      report(file, line, path.join('.'), code, about, character);
+    }
+  }
   checkProcedureIds(read.procedures, report);
+}
+
+function competenceFrom({ source, legalBases, ...rule }: CompetenceRow, sources: ReadonlyMap<string, Source>): CompetenceRule {
+  const bases = [...new Set([source, ...(legalBases ?? [])])].map((id) => sourceOf(id, sources));
+  return { ...rule, source: sourceOf(source, sources), ...(bases.length > 1 ? { legalBases: bases } : {}) };
+}
+
+/** What a procedure is checked against, as the files have it; without a day, for a reference holds the past and the future too. */
+export function viewOf(read: Read): ProcedureView {
+  return {
+    units: valuesOf(read.units),
+    posts: valuesOf(read.posts),
+    matters: valuesOf(read.matters),
+    competence: valuesOf(read.competence),
+    sources: read.sources,
+    limits: valuesOf(read.limits),
+    on: null,
+  };
 }
 
 function checkProcedureIds(procedures: Read['procedures'], report: Report): void {

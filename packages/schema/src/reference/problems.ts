@@ -1,4 +1,4 @@
-import type { Words } from '@roviec/core';
+import { isProcedureProblemCode, type ProcedureProblemCode, procedureProblemWords, type Words } from '@roviec/core';
 
 /** One thing that is wrong in the files of a reference, where, and what to do. */
 export interface ReferenceProblem {
@@ -7,12 +7,14 @@ export interface ReferenceProblem {
   readonly row: number;
   /** Column of a table, or the path inside a YAML file. */
   readonly column: string;
+  /** Place in the line, from 1; of YAML files alone. */
+  readonly character?: number;
   readonly code: ReferenceProblemCode;
   readonly words: Words;
 }
 
 /** What a check says about one place; collected, so that an admin mends everything at once. */
-export type Report = (file: string, row: number, column: string, code: ReferenceProblemCode, value?: string) => void;
+export type Report = (file: string, row: number, column: string, code: ReferenceProblemCode, value?: string, character?: number) => void;
 
 /** A value and the line it was read from. */
 export interface Row<T> {
@@ -23,19 +25,24 @@ export interface Row<T> {
 /** Collects problems in the order of the files. */
 export function problemList(): { readonly report: Report; readonly problems: readonly ReferenceProblem[] } {
   const problems: ReferenceProblem[] = [];
-  const report: Report = (file, row, column, code, value = '') => {
-    problems.push({ file, row, column, code, words: SENTENCES[code](value) });
+  const report: Report = (file, row, column, code, value = '', character) => {
+    problems.push({ file, row, column, ...(character === undefined ? {} : { character }), code, words: problemWords(code, value) });
   };
   return { report, problems };
 }
 
+/** What is wrong and what to do. */
+function problemWords(code: ReferenceProblemCode, value: string): Words {
+  return isProcedureProblemCode(code) ? procedureProblemWords({ code, about: value }) : SENTENCES[code](value);
+}
+
 /** Whether a text is one of the stable codes. */
 export function isProblemCode(text: string): text is ReferenceProblemCode {
-  return Object.hasOwn(SENTENCES, text);
+  return Object.hasOwn(SENTENCES, text) || isProcedureProblemCode(text);
 }
 
 /** The stable codes of what can be wrong. */
-export type ReferenceProblemCode = keyof typeof SENTENCES;
+export type ReferenceProblemCode = keyof typeof SENTENCES | ProcedureProblemCode;
 
 const say =
   (vi: string, en: string) =>
@@ -54,28 +61,22 @@ const SENTENCES = {
   'unknown-value': say('Giá trị “{}” không nằm trong các giá trị cho phép.', 'The value “{}” is not one of those allowed.'),
   'malformed-date': say('“{}” không phải ngày có thật dạng NNNN-TT-NN.', '“{}” is not an existing date YYYY-MM-DD.'),
   'malformed-unit-code': say('“{}” không phải mã đơn vị theo QĐ 20/2020/QĐ-TTg.', '“{}” is not a unit code of QĐ 20/2020/QĐ-TTg.'),
-  'from-after-to': say('Ngày bắt đầu sau ngày kết thúc {}.', 'It begins after its last day {}.'),
-  'duplicate-id': say('Mã “{}” đã có ở dòng trước.', 'The id “{}” is already used above.'),
   'legacy-code-disagrees': say('Mã QCVN 102 “{}” không phải của đơn vị này.', 'The QCVN 102 code “{}” is not of this unit.'),
   'unknown-parent': say('Không có đơn vị cấp trên “{}” trong units.tsv.', 'There is no parent unit “{}” in units.tsv.'),
-  'unknown-unit': say('Không có đơn vị “{}” trong units.tsv.', 'There is no unit “{}” in units.tsv.'),
-  'unknown-post': say('Không có vị trí “{}” trong posts.tsv.', 'There is no post “{}” in posts.tsv.'),
   'unknown-officer': say('Không có người “{}” trong officers.tsv.', 'There is no officer “{}” in officers.tsv.'),
-  'unknown-matter': say('Không có lĩnh vực “{}” trong matters.tsv.', 'There is no matter “{}” in matters.tsv.'),
-  'unknown-source': say('Không có căn cứ “{}” trong sources.yaml.', 'There is no source “{}” in sources.yaml.'),
-  'unknown-stage': say('Không có bước “{}” trong quy trình.', 'There is no stage “{}” in the procedure.'),
   'unit-cycle': say('Đơn vị “{}” nằm trong chính nó qua chuỗi cấp trên.', 'The unit “{}” lies inside itself through its parents.'),
   'two-heads': say('Đơn vị “{}” có hai người đứng đầu trong cùng một thời gian.', 'The unit “{}” has two heads at one time.'),
   'acting-without-instrument': say('Người được ủy quyền hoặc phụ trách phải có văn bản.', 'Whoever acts for the head needs an instrument.'),
   'delegator-not-head': say('Vị trí “{}” không phải người đứng đầu nên không ủy quyền được.', 'The post “{}” is not of a head and cannot delegate.'),
   'delegation-overlap': say('Trùng thời gian với một ủy quyền khác cho “{}”.', 'It overlaps in time with another delegation to “{}”.'),
   'competence-overlap': say('Trùng thời gian với quy định “{}” của cùng lĩnh vực.', 'It overlaps in time with the rule “{}” of the same matter.'),
+  'value-from-above-below': say('Mức giá trị “từ” phải nhỏ hơn mức “dưới”.', 'The value “from” must be smaller than “below”.'),
   'day-outside-year': say('Ngày {} không thuộc năm của tệp.', 'The day {} is not of the year of the file.'),
   'off-day-on-weekend': say('Ngày nghỉ {} rơi vào cuối tuần, vốn đã nghỉ; ghi ngày nghỉ bù.', 'The day off {} is on a weekend, which is off already; write the day in lieu.'),
   'working-day-on-weekday': say('Ngày làm bù {} không phải thứ Bảy, Chủ nhật.', 'The make-up day {} is not on a weekend.'),
   'calendar-gap': say('Thiếu lịch năm {}; các năm phải liền nhau.', 'The calendar of {} is missing; the years must follow one another.'),
-  'stage-unreachable': say('Không có đường nào đi đến bước “{}”.', 'No way leads to the stage “{}”.'),
-  'procedure-no-end': say('Quy trình không có bước kết thúc.', 'The procedure has no end.'),
-  'procedure-loop': say('Bước “{}” quay lại chính nó; quy trình không được có vòng lặp.', 'The stage “{}” leads back to itself; a procedure has no loops.'),
-  'minutes-outside-demo': say('Chỉ quy trình trình diễn mới được tính bằng phút.', 'Only a demonstration procedure may count in minutes.'),
+  'unknown-calendar': say('Không có lịch “{}”; hãy thêm tệp lịch hoặc sửa mã.', 'There is no calendar “{}”; add its file or mend the id.'),
+  'calendar-base-differs': say('Các năm của lịch “{}” phải theo cùng một lịch gốc.', 'The years of the calendar “{}” must follow one and the same calendar.'),
+  'day-changes-nothing': say('Ngày {} đã như vậy trong lịch gốc; hãy kiểm tra lại ngày.', 'The day {} is so already in the calendar that this one follows; check the date.'),
+  'cut-off-not-of-days': say('Giờ chốt {} chỉ dùng với thời hạn tính bằng ngày hoặc tháng.', 'The cut-off {} goes with time counted in days or months only.'),
 } as const satisfies Record<string, (value: string) => Words>;

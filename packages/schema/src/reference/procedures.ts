@@ -1,11 +1,10 @@
-import type { ConsultStage, DeadlineRule, PlainStage, Procedure, Source, Stage } from '@roviec/core';
-import type { ProcedureFile, StageFile } from './documents.ts';
+import type { ConsultStage, DeadlineRule, PlainStage, Procedure, ProcedureDefinition, Source, Stage } from '@roviec/core';
 import { contentHash } from './hash.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 
 /** A procedure with its sources in full and the hash of its content as version. Throws a RangeError for an unknown source: check first. */
-export async function procedureFrom(file: ProcedureFile, sources: Sources): Promise<Procedure> {
+export async function procedureFrom(file: ProcedureDefinition, sources: Sources): Promise<Procedure> {
   const { stagnation, ...rest } = file;
   const idle = stagnation ? { stagnation: { ...stagnation, source: sourceOf(stagnation.source, sources) } } : {};
   const procedure = { ...rest, ...idle, total: deadlineFrom(file.total, sources), stages: file.stages.map((stage) => stageFrom(stage, sources)) };
@@ -19,7 +18,7 @@ export function sourceOf(id: string, sources: Sources): Source {
   return source;
 }
 
-function stageFrom(stage: StageFile, sources: Sources): Stage {
+function stageFrom(stage: Stage<string>, sources: Sources): Stage {
   if (stage.kind === 'consult') {
     const { within, silence, ...rest } = stage;
     return { ...rest, within: deadlineFrom(within, sources), silence: { ...silence, source: sourceOf(silence.source, sources) } } satisfies ConsultStage;
@@ -28,6 +27,6 @@ function stageFrom(stage: StageFile, sources: Sources): Stage {
   return { ...rest, ...(within ? { within: deadlineFrom(within, sources) } : {}) } satisfies PlainStage;
 }
 
-function deadlineFrom(deadline: ProcedureFile['total'], sources: Sources): DeadlineRule {
+function deadlineFrom(deadline: DeadlineRule<string>, sources: Sources): DeadlineRule {
   return { ...deadline, source: sourceOf(deadline.source, sources) };
 }

@@ -1,5 +1,6 @@
-import type { CompetenceRule, Delegation, Holding, Matter, Officer, Post, Severity, Unit, Wording } from '@roviec/core';
+import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, Severity, Unit, Wording } from '@roviec/core';
 import { z } from 'zod';
+import { documentClass } from '../acts.ts';
 import { civilDate, line, unitCode } from '../primitives.ts';
 import { delegatedAction } from '../process-acts.ts';
 import type { Table } from './table.ts';
@@ -40,6 +41,7 @@ const unitRow = z
     to: optionalDate,
     successors: list(unitCode),
     enrolled_from: optionalDate,
+    calendar: maybe(id).optional(),
   })
   .transform(({ legacy_code, name_vi, name_en, short_name, enrolled_from, ...rest }) =>
     defined({ ...rest, legacyCode: legacy_code, name: { vi: name_vi, en: name_en }, shortName: short_name, enrolledFrom: enrolled_from }),
@@ -74,8 +76,17 @@ const matterRow = z
   .object({ id, name_vi: text, name_en: text, phrases: list(line(120)) })
   .transform(({ name_vi, name_en, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en } })) satisfies z.ZodType<Matter>;
 
-/** A competence rule that still names its source by id. */
-export type CompetenceRow = Omit<CompetenceRule, 'source'> & { readonly source: string };
+/** A competence rule that still names its sources by id; `legalBases` are those beside `source`. */
+export type CompetenceRow = Omit<CompetenceRule, 'source' | 'legalBases'> & { readonly source: string; readonly legalBases?: readonly string[] };
+
+/** Whole dong; thin spaces, dots and commas between thousands are read over. */
+const dong = z
+  .string()
+  .transform((cell) => cell.replace(/[\s.,]/g, ''))
+  .pipe(z.string().regex(/^\d{1,15}$/, { error: 'malformed' }))
+  .transform(Number);
+/** A list that is absent when it is empty. */
+const someOf = <T extends z.ZodType<unknown, string>>(item: T) => maybe(list(item)).optional();
 
 const owner = z.union([z.literal('commune-of-place').transform(() => ({ kind: 'commune-of-place' as const })), unitCode.transform((unit) => ({ kind: 'unit' as const, unit }))], {
   error: 'malformed-unit-code',
@@ -90,9 +101,21 @@ const competenceRow = z
     from: civilDate,
     to: optionalDate,
     source: id,
+    legal_bases: someOf(id),
     related: list(unitCode),
+    places: someOf(unitCode),
+    classes: someOf(documentClass),
+    value_from: maybe(dong).optional(),
+    value_below: maybe(dong).optional(),
   })
-  .transform(({ decided_by, ...rest }) => defined({ ...rest, decidedBy: decided_by })) satisfies z.ZodType<CompetenceRow>;
+  .transform(({ decided_by, legal_bases, value_from, value_below, ...rest }) => {
+    const value = defined({ from: value_from, below: value_below });
+    return defined({ ...rest, decidedBy: decided_by, legalBases: legal_bases, value: Object.keys(value).length > 0 ? value : undefined });
+  })
+  .refine(({ value }) => (value?.from ?? 0) < (value?.below ?? Number.POSITIVE_INFINITY), {
+    error: 'value-from-above-below',
+    path: ['value_from'],
+  }) satisfies z.ZodType<CompetenceRow>;
 
 const wordingRow = z.object({
   kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
@@ -105,6 +128,25 @@ const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask
   severity: Severity;
 }>;
 
+const limitAmount = z
+  .string()
+  .regex(/^\d+$/, { error: 'malformed' })
+  .transform(Number)
+  .pipe(z.number().min(0).max(10_000, { error: 'malformed' }));
+const limitRow = z
+  .object({
+    id,
+    matter: maybe(id),
+    applies_to: z.enum(['total', 'receive', 'assign', 'prepare', 'consult', 'reconcile', 'submit', 'decide', 'return', 'supplement', 'issue'], { error: 'unknown-value' }),
+    unit: z.enum(['workingDays', 'calendarDays', 'hours'], { error: 'unknown-value' }),
+    least: maybe(limitAmount),
+    most: maybe(limitAmount),
+    from: civilDate,
+    to: optionalDate,
+    source: id,
+  })
+  .transform(({ applies_to, ...rest }) => defined({ ...rest, appliesTo: applies_to })) satisfies z.ZodType<DeadlineLimit<string>>;
+
 const words = (...columns: string[]) => columns;
 
 /** The tables of a reference, each with its columns. */
@@ -112,6 +154,7 @@ export const tables = {
   units: {
     file: 'units.tsv',
     columns: words('code', 'legacy_code', 'name_vi', 'name_en', 'short_name', 'kind', 'parent', 'from', 'to', 'successors', 'enrolled_from'),
+    optional: words('calendar'),
     row: unitRow,
   } satisfies Table<Unit>,
   posts: { file: 'posts.tsv', columns: words('id', 'unit', 'title_vi', 'title_en', 'head', 'roles'), row: postRow } satisfies Table<Post>,
@@ -128,8 +171,14 @@ export const tables = {
   competence: {
     file: 'competence.tsv',
     columns: words('id', 'matter', 'owner', 'decider', 'from', 'to', 'source', 'related'),
-    optional: words('decided_by'),
+    optional: words('decided_by', 'legal_bases', 'places', 'classes', 'value_from', 'value_below'),
     row: competenceRow,
   } satisfies Table<CompetenceRow>,
   severities: { file: 'severities.tsv', columns: words('rule', 'severity'), row: severityRow } satisfies Table<{ rule: string; severity: Severity }>,
+  limits: {
+    file: 'limits.tsv',
+    columns: words('id', 'matter', 'applies_to', 'unit', 'least', 'most', 'from', 'to', 'source'),
+    mayBeAbsent: true,
+    row: limitRow,
+  } satisfies Table<DeadlineLimit<string>>,
 };

@@ -1,37 +1,53 @@
-import { type Calendar, type CivilDate, type Period, type Procedure, periodsOverlap, type Reference, type Source } from '@roviec/core';
+import {
+  type Calendar,
+  type CivilDate,
+  type CompetenceRule,
+  calendarOf,
+  type Period,
+  type Procedure,
+  periodsOverlap,
+  type Reference,
+  type Source,
+  type UnitCode,
+} from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
-
-/** The calendar of State offices; an agency may keep others beside it. */
-const OFFICE_CALENDAR = 'vn-office';
+import { slicePosts } from './slice-posts.ts';
 
 /**
- * What judgement in the browser rests on, at a day: what is in force then or later, and no persons. Of the calendar, the
- * year before stays too, so that “overdue by n working days” is counted right. Throws a RangeError when there is no calendar.
+ * What judgement in the browser rests on, at a day: what is in force then or later, and no persons. Of the calendar of the
+ * caller's unit, the year before stays too, so that “overdue by n working days” is counted right. Throws a RangeError when there is no calendar.
  */
-export function sliceOf(reference: Reference, today: CivilDate): RegistrySlice {
+export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode): RegistrySlice {
   const current = (period: Period) => periodsOverlap(period, { from: today });
-  const calendar = reference.calendars.find(({ id }) => id === OFFICE_CALENDAR) ?? reference.calendars[0];
+  const calendar = calendarOf(reference, unit);
   if (!calendar) throw new RangeError('the reference has no calendar');
   return {
     version: reference.version,
-    units: reference.units.filter(current).map(({ legacyCode: _, successors: __, enrolledFrom, ...unit }) => ({
+    units: reference.units.filter(current).map(({ legacyCode: _, successors: __, calendar: ___, enrolledFrom, ...unit }) => ({
       ...unit,
       name: { ...unit.name },
       enrolled: enrolledFrom !== undefined && enrolledFrom <= today,
     })),
+    signingPosts: [...slicePosts(reference, today)],
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
-    competence: reference.competence.filter(current).map((rule) => ({ ...rule, owner: { ...rule.owner }, source: { ...rule.source }, related: [...rule.related] })),
+    competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
     severities: { ...reference.severities },
   };
 }
 
+function ruleSlice({ legalBases, places, classes, value, ...rule }: CompetenceRule): RegistrySlice['competence'][number] {
+  const conditions = { ...(places ? { places: [...places] } : {}), ...(classes ? { classes: [...classes] } : {}), ...(value ? { value: { ...value } } : {}) };
+  const bases = legalBases ? { legalBases: legalBases.map(copied) } : {};
+  return { ...rule, owner: { ...rule.owner }, source: copied(rule.source), related: [...rule.related], ...bases, ...conditions };
+}
+
 function recent({ id, version, off, working, confirmedThrough }: Calendar, from: CivilDate): RegistrySlice['calendar'] {
   return { id, version, off: off.filter((day) => day >= from), working: working.filter((day) => day >= from), confirmedThrough };
 }
 
-function procedureSlice({ id, name, matter, product, demo, total, stages }: Procedure): RegistrySlice['procedures'][number] {
+function procedureSlice({ id, name, matter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
   const stage = stages.find((found) => found.kind === 'consult');
   const consult = stage && {
     ...stage.within.allowance,
@@ -40,7 +56,8 @@ function procedureSlice({ id, name, matter, product, demo, total, stages }: Proc
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
   };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, total: { ...total.allowance }, consult: consult ?? null };
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
 }
 
 function copied(source: Source): Source {

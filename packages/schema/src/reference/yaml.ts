@@ -3,11 +3,19 @@ import type { z } from 'zod';
 import { reportIssues } from './issues.ts';
 import type { Report } from './problems.ts';
 
+/** A place in a file, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** A YAML file that was read, and where in it a path stands. */
 export interface YamlFile<T> {
   readonly file: string;
   readonly value: T;
-  /** Line of a path, from 1; the line of what contains it when the path itself is absent. */
+  /** Where a path stands; the place of what contains it when the path itself is absent. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Its line alone. */
   readonly rowOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -15,20 +23,30 @@ export interface YamlFile<T> {
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, report: Report): YamlFile<T> | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, uniqueKeys: true });
-  for (const error of document.errors) report(file, lineCounter.linePos(error.pos[0]).line, '', 'malformed-yaml', error.message);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, character: col };
+  };
+  for (const error of document.errors) {
+    const { line, character } = placeAt(error.pos[0]);
+    report(file, line, '', 'malformed-yaml', error.message, character);
+  }
   if (document.errors.length > 0) return null;
-  const rowOf = (path: readonly PropertyKey[]): number => {
+  const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let end = path.length; end >= 0; end -= 1) {
       const node = end === 0 ? document.contents : document.getIn(path.slice(0, end), true);
       const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : null;
-      if (range !== null) return lineCounter.linePos(range).line;
+      if (range !== null) return placeAt(range);
     }
-    return 1;
+    return { line: 1, character: 1 };
   };
   const input = normalised(document.toJS({ maxAliasCount: 20 }));
   const read = schema.safeParse(input);
-  if (read.success) return { file, value: read.data, rowOf };
-  reportIssues(read.error, input, (path, code, value, steps) => report(file, rowOf(steps), path, code, value));
+  if (read.success) return { file, value: read.data, placeOf, rowOf: (path) => placeOf(path).line };
+  reportIssues(read.error, input, (path, code, value, steps) => {
+    const { line, character } = placeOf(steps);
+    report(file, line, path, code, value, character);
+  });
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern, Syllable } from './patterns.ts';
-import { isTypedPlain, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { standingAt, type Trie } from './trie.ts';
 
 /** A phrase that stands in a line. */
@@ -15,6 +15,12 @@ export interface Hit<T> {
   readonly likeness: number;
 }
 
+/** A line ready for looking phrases up; `plain` when it was typed without diacritics. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly plain: boolean;
+}
+
 /** How many words may stand where a phrase has `…`. */
 const WIDEST_GAP = 10;
 const TYPED_PLAIN = 0.95;
@@ -23,9 +29,8 @@ const OTHER_MARKS = 0.6;
 const MENDED = 0.85;
 
 /** The phrases of a tree that stand in a line. */
-export function hitsIn<T>(root: Trie<Pattern<T>>, tokens: readonly Token[], { marked }: Pick<Lexicon, 'marked'>): readonly Hit<T>[] {
-  const plainLine = isTypedPlain(tokens);
-  const likeness = (token: Token, wanted: Syllable) => likenessOf(token, wanted, plainLine, marked);
+export function hitsIn<T>(root: Trie<Pattern<T>>, { tokens, plain }: Line, { marked }: Pick<Lexicon, 'marked'>): readonly Hit<T>[] {
+  const likeness = (token: Token, wanted: Syllable) => likenessOf(token, wanted, plain, marked);
   const hits: Hit<T>[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     for (const { value: pattern } of standingAt(root, tokens, from)) {

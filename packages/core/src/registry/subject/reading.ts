@@ -4,7 +4,7 @@ import { type Hit, hitsIn } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mended } from './mending.ts';
 import type { Mention } from './mentions.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isTypedPlain, type Token, tokensOf } from './tokens.ts';
 
 /** What stands in a subject line. */
 export interface Reading {
@@ -27,12 +27,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(['tại', 'phục', 'để', 
 
 /** Reads a line by a lexicon: names first, then the phrases outside them. */
 export function readLine(lexicon: Lexicon, title: string): Reading {
-  const written = writtenOut(tokensOf(title), lexicon.abbreviations);
-  const tokens = mended(written, lexicon.spelling);
-  const mentions = longest(hitsIn(lexicon.mentions, tokens, lexicon));
-  const found = hitsIn(lexicon.phrases, tokens, lexicon).filter((hit) => !isPartOfName(hit, mentions));
+  const written = tokensOf(title);
+  const tokens = mended(writtenOut(written, lexicon.abbreviations), lexicon.spelling);
+  const line = { tokens, plain: isTypedPlain(written) };
+  const mentions = longest(hitsIn(lexicon.mentions, line, lexicon));
+  const found = hitsIn(lexicon.phrases, line, lexicon).filter((hit) => !isPartOfName(hit, mentions));
   const opening = openingOf(tokens);
-  const courtesy = hitsIn(lexicon.courtesies, tokens, lexicon).find(({ from }) => from <= opening || found.every((hit) => from <= hit.from));
+  const courtesy = hitsIn(lexicon.courtesies, line, lexicon).find(({ from }) => from <= opening || found.every((hit) => from <= hit.from));
   const circumstance = tokens.findIndex(({ marked }, at) => at > opening && CIRCUMSTANCES.has(marked));
   return {
     ...{ tokens, mentions },

@@ -1,0 +1,90 @@
+import type { DecisionOutcome, UnitCode } from '@roviec/core';
+import { type CommandRequest, type DossierDetail, type DossierSummary, processLimits } from '@roviec/schema';
+import { decideWords as words } from '../words/decide.ts';
+import { type Check, errorsOf } from './form-error.ts';
+import { tooLong } from './limits.ts';
+import { checkPaper, noPaper, type PaperDraft, paperOf } from './paper.ts';
+import { type AskedPart, findPart } from './tasks.ts';
+
+/** What a person has typed so far of a decision. */
+export interface DecideDraft extends PaperDraft {
+  readonly outcome: DecisionOutcome | '';
+  /** Keys of the disagreements that were read. */
+  readonly read: readonly string[];
+  readonly note: string;
+}
+
+export const emptyDecision: DecideDraft = { outcome: '', read: [], note: '', ...noPaper };
+
+/** A disagreement that the decider must have read. */
+export interface ToRead {
+  readonly key: string;
+  readonly part: AskedPart;
+  /** It came after the due time; else nobody has settled it. */
+  readonly late: boolean;
+}
+
+/** Every disagreement that came late or is still open. */
+export function toRead(dossier: DossierSummary): readonly ToRead[] {
+  return dossier.course.dissentToShow.flatMap(({ consult, unit }) => {
+    const part = findPart([dossier], dossier.dossier, consult, unit);
+    return part ? [{ key: `${consult} ${unit}`, part, late: part.consultee.dissent !== null || !['replied', 'withdrawn'].includes(part.consultee.status) }] : [];
+  });
+}
+
+/** Nothing is decided unread; whatever is not plainly approved says why. */
+export function checkDecide(reading: readonly ToRead[]): Check<DecideDraft> {
+  return (draft) => [
+    ...errorsOf(
+      reading.some(({ key }) => !draft.read.includes(key)) && { field: 'read', words: words.notRead },
+      draft.outcome === '' && { field: 'outcome', words: words.noOutcome },
+      draft.outcome !== '' && draft.outcome !== 'approved' && draft.note.trim() === '' && { field: 'note', words: words.noNote },
+      tooLong({ field: 'note', label: words.note }, draft.note, processLimits.decisionNote),
+    ),
+    ...checkPaper(draft),
+  ];
+}
+
+/** The command that the draft asks for; call it with a checked draft. */
+export function decideCommand(reading: readonly ToRead[], draft: DecideDraft & { readonly outcome: DecisionOutcome }): CommandRequest {
+  const shown = reading.filter(({ key }) => draft.read.includes(key)).map(({ part }) => ({ consult: part.consult.id, unit: part.consultee.unit }));
+  return { kind: 'decide', outcome: draft.outcome, shown, note: draft.note.trim(), ...paperOf(draft) };
+}
+
+/** What was submitted last, as far as its texts are kept. */
+export interface Submitted {
+  readonly option: string | null;
+  readonly cost: string | null;
+  readonly time: string | null;
+  readonly responsible: UnitCode | null;
+  readonly legalBases: readonly string[];
+  readonly ownView: string | null;
+  readonly signer: { readonly officer: string; readonly post: string; readonly unit: UnitCode } | null;
+}
+
+/** The submission that waits for its decision; null when it cannot be read. */
+export function submittedIn(detail: DossierDetail): Submitted | null {
+  const event = detail.events.findLast(({ body }) => body.kind === 'submitted');
+  if (!event) return null;
+  const { personal, body } = event;
+  const bases = Object.keys(personal).filter((field) => field.startsWith('legalBasis'));
+  const proposal = record(body['proposal']);
+  const signer = record(body['signer']);
+  return {
+    option: personal['option'] ?? null,
+    cost: personal['cost'] ?? null,
+    time: personal['time'] ?? null,
+    responsible: text(proposal['responsible']),
+    legalBases: bases.toSorted((a, b) => Number(a.slice(10)) - Number(b.slice(10))).flatMap((field) => personal[field] ?? []),
+    ownView: personal['ownView'] ?? null,
+    signer: text(signer['officer']) === null ? null : { officer: String(signer['officer']), post: String(signer['post']), unit: String(signer['unit']) },
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

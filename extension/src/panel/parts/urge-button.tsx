@@ -1,0 +1,36 @@
+import { clockText, type Words } from '@roviec/core';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { useAct } from '../state/act.ts';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { urgeWords as words } from '../words/urge.ts';
+
+interface UrgeProps {
+  readonly dossier: string;
+  /** Absent: the lead itself is urged. */
+  readonly part?: { readonly consult: string; readonly unit: string };
+  readonly label: Words;
+}
+
+/** Urges with one click; what became of it stands beside the button. */
+export function UrgeButton({ dossier, part, label }: UrgeProps): VNode {
+  const say = useSay();
+  const { signedIn } = usePanel();
+  const { sending, send } = useAct(`${signedIn.persona.officer}:urge:${dossier}:${part?.consult ?? ''}:${part?.unit ?? ''}`);
+  const [at, setAt] = useState<number | null>(null);
+  const urge = async (): Promise<void> => {
+    if (await send({ route: 'act', input: { dossier, command: { kind: 'urge', ...part, text: '' } } })) setAt(Date.now());
+  };
+  return (
+    <>
+      <button type="button" disabled={sending.kind === 'sending'} onClick={() => void urge()}>
+        {say(sending.kind === 'sending' ? words.sending : label)}
+      </button>
+      <span class={sending.kind === 'failed' ? 'error' : 'hint'} aria-live="polite">
+        {sending.kind === 'failed' && say(sending.words)}
+        {sending.kind === 'sent' && at !== null && `${say(words.done)} ${clockText(at)}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Words of the form by which a submission is decided. */
+export const decideWords = {
+  title: { vi: 'Quyết định', en: 'Decide' },
+  open: { vi: 'Quyết định', en: 'Decide' },
+  submission: { vi: 'Nội dung được trình', en: 'What was submitted' },
+  signedBy: { vi: 'Người ký trình', en: 'Signed by' },
+  unread: { vi: 'Chưa đọc được nội dung trình.', en: 'The submission could not be read yet.' },
+  dissent: { vi: 'Ý kiến không đồng ý phải xem trước khi quyết định', en: 'Disagreements to read before you decide' },
+  dissentHint: {
+    vi: 'Các ý kiến này đến muộn hoặc còn bỏ ngỏ. Đánh dấu từng ý kiến khi đã đọc.',
+    en: 'They came late, or are still open. Tick each one when you have read it.',
+  },
+  late: { vi: 'đến muộn', en: 'came late' },
+  stillOpen: { vi: 'còn bỏ ngỏ', en: 'still open' },
+  noText: { vi: 'Chưa đọc được nội dung ý kiến.', en: 'The text of the reply could not be read yet.' },
+  none: { vi: 'Không có ý kiến không đồng ý nào đến muộn hoặc còn bỏ ngỏ.', en: 'No disagreement came late or is still open.' },
+  outcome: { vi: 'Quyết định', en: 'Decision' },
+  note: { vi: 'Ý kiến chỉ đạo, lý do', en: 'Instructions, reasons' },
+  noteHint: { vi: 'Bắt buộc khi không chấp thuận, sửa đổi hoặc trả lại để làm lại.', en: 'Needed unless it is approved as it stands.' },
+  paper: { vi: 'Số văn bản quyết định (nếu có)', en: 'Number of the decision (if any)' },
+  submit: { vi: 'Quyết định', en: 'Decide' },
+  warning: { vi: 'Quyết định được ghi nhận nhân danh đồng chí và không sửa được.', en: 'The decision is recorded in your name and cannot be changed.' },
+  done: { vi: 'Đã ghi nhận quyết định.', en: 'The decision was recorded.' },
+  shownRow: { vi: 'Ý kiến khác đã đọc', en: 'Disagreements read' },
+  noOutcome: { vi: 'Chọn quyết định.', en: 'Choose the decision.' },
+  notRead: { vi: 'Đọc và đánh dấu hết các ý kiến không đồng ý.', en: 'Read and tick every disagreement.' },
+  noNote: { vi: 'Ghi lý do hoặc nội dung cần sửa.', en: 'Write the reason, or what must change.' },
+} as const;

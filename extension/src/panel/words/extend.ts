@@ -1,0 +1,22 @@
+/** Words of extending a dossier's deadline: one person asks, another approves. */
+export const extendWords = {
+  title: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' },
+  open: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' },
+  intro: { vi: 'Mỗi hồ sơ chỉ gia hạn một lần, trước khi hết hạn, do người khác phê duyệt.', en: 'A dossier is extended once, before it is due; another person approves.' },
+  dueNow: { vi: 'Hạn hiện tại', en: 'Due now' },
+  dueOn: { vi: 'Đề nghị gia hạn đến ngày', en: 'New due date' },
+  dueHint: { vi: 'Dạng ngày/tháng/năm, muộn hơn hạn hiện tại.', en: 'As day/month/year, later than the deadline.' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  submit: { vi: 'Gửi đề nghị', en: 'Send the request' },
+  done: { vi: 'Đã gửi đề nghị gia hạn. Người đứng đầu hoặc người được ủy quyền phê duyệt.', en: 'The request was sent. The head or a delegate approves it.' },
+  badDate: { vi: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/01/2027.', en: 'Write the date as day/month/year, for example 05/01/2027.' },
+  tooEarly: { vi: 'Chọn ngày muộn hơn hạn hiện tại.', en: 'Choose a day later than the deadline.' },
+  noReason: { vi: 'Ghi lý do gia hạn.', en: 'Write the reason for the extension.' },
+  approveTitle: { vi: 'Phê duyệt gia hạn', en: 'Approve the extension' },
+  approveOpen: { vi: 'Phê duyệt gia hạn', en: 'Approve the extension' },
+  approveIntro: { vi: 'Phê duyệt một lần; hạn mới có hiệu lực ngay.', en: 'It is approved once; the new deadline holds at once.' },
+  approveSubmit: { vi: 'Phê duyệt gia hạn', en: 'Approve the extension' },
+  approveDone: { vi: 'Đã phê duyệt gia hạn.', en: 'The extension was approved.' },
+  warning: { vi: 'Hạn của hồ sơ được dời, không dời thêm lần nữa.', en: 'The deadline moves, and does not move again.' },
+  newDue: { vi: 'Hạn mới', en: 'New deadline' },
+} as const;

@@ -1,0 +1,128 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { registerProcedure } from './procedure.ts';
+
+const province = join(import.meta.dirname, '../../../demo/province');
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roviec-procedure-'));
+  vi.stubEnv('ROVIEC_REFERENCE', '');
+  vi.stubEnv('ROVIEC_TOKEN', '');
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+  await rm(folder, { recursive: true });
+});
+
+/** Runs a command as a terminal would: what it printed, what it complained of, how it ended. */
+async function run(...args: readonly string[]) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
+  process.exitCode = undefined;
+  const program = new Command('roviec').exitOverride();
+  registerProcedure(program);
+  await program.parseAsync(['procedure', ...args], { from: 'user' });
+  return { out: printed.join('\n'), error: complained.join('\n'), code: process.exitCode ?? 0 };
+}
+
+/** A procedure of the demonstration with one thing changed, outside its folder. */
+async function changed(id: string, from: string | RegExp, to: string): Promise<string> {
+  const text = await readFile(join(province, 'procedures', `${id}.yaml`), 'utf8');
+  expect(text).toMatch(from);
+  const path = join(folder, `${id}.yaml`);
+  await writeFile(path, text.replace(from, to));
+  return path;
+}
+
+describe('procedure check', () => {
+  it('says that a procedure of the demonstration is in order, with its hash', async () => {
+    const { out, code } = await run('check', join(province, 'procedures/PRO-1.yaml'), '--json');
+    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, version: expect.stringMatching(/^[0-9a-f]{64}$/), problems: [] }, 0]);
+  });
+
+  it('points at the line and the place in it, in both languages', async () => {
+    const path = await changed('PRO-1', 'H99.08]', 'H99.77]');
+    const { out, code } = await run('check', path);
+    expect(code).toBe(1);
+    expect(out).toMatch(/PRO-1\.yaml:\d+:42 ✘ Không có đơn vị “H99\.77”.* \/ There is no unit “H99\.77”.*\[unknown-unit\]/);
+  });
+
+  it('finds a consult shorter than the decree allows, and one that rests on nothing', async () => {
+    const short = JSON.parse(
+      (
+        await run(
+          'check',
+          await changed(
+            'PRO-1',
+            'amount: 2, unit: workingDays }, starts: sent, source: nd-217-2026-d54-lay',
+            'amount: 1, unit: workingDays }, starts: sent, source: nd-217-2026-d54-lay',
+          ),
+          '--json',
+        )
+      ).out,
+    );
+    expect(short.problems).toMatchObject([{ code: 'deadline-below-minimum', level: 'error', path: 'stages.6.within.allowance' }]);
+    const { out } = await run('check', await changed('PRO-1', 'countsLateAsSilent: true, source: nd-217-2026-d54-lay-y-kien', 'countsLateAsSilent: true'), '--json');
+    expect(JSON.parse(out).problems).toMatchObject([{ code: 'silence-without-source', path: 'stages.6.silence.source' }]);
+  });
+
+  it('says a warning and lets it pass', async () => {
+    const { out, code } = await run('check', await changed('PRO-8', '    who: one-stop\n', ''));
+    expect(code).toBe(0);
+    expect(out).toContain('[who-missing]');
+  });
+
+  it('looks at the day: a division that had ended, or was not yet there', async () => {
+    const path = await changed('PRO-8', '{ unit: H99.03.04 }', '{ unit: H99.05.04 }');
+    expect((await run('check', path, '--on', '2026-09-15')).out).toContain('[unit-not-in-force]');
+    expect((await run('check', path, '--on', '2026-09-14')).out).not.toContain('[unit-not-in-force]');
+  });
+
+  it.each([
+    ['unreadable-file', ['check', '/khong/co.yaml']],
+    ['malformed-date', ['check', join(province, 'procedures/PRO-1.yaml'), '--on', 'mai']],
+    ['procedure-file', ['check', join(province, 'units.tsv')]],
+    ['reference-folder', ['check', join(province, 'procedures/PRO-1.yaml'), '--data', '/khong/co']],
+  ])('refuses bad use: %s', async (problem, args) => {
+    const { error, code } = await run(...args);
+    expect(code).toBe(2);
+    expect(error).toContain(`[${problem}]`);
+  });
+});
+
+describe('procedure diff', () => {
+  it('says what a new version changes and what running dossiers keep', async () => {
+    const path = await changed(
+      'PRO-13',
+      'amount: 5, unit: workingDays }, starts: sent, source: suy-ra-pro-13',
+      'amount: 3, unit: workingDays }, starts: sent, source: suy-ra-pro-13',
+    );
+    const { out, code } = await run('diff', path, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      changes: [{ key: 'stage.lay-y-kien.within', words: { vi: 'Thời hạn lấy ý kiến: 05 → 03 ngày làm việc' }, running: { en: 'dossiers that run keep: 5 working days' } }],
+      running: { vi: expect.stringContaining('Hồ sơ đang chạy giữ nguyên quy trình lúc mở') },
+    });
+  });
+
+  it('compares two files, and tells those that say the same', async () => {
+    const own = join(province, 'procedures/PRO-6.yaml');
+    expect((await run('diff', join(province, 'procedures/PRO-6-2027.yaml'), '--against', own)).out).toContain('Được mở từ ngày: không có → 01/03/2027');
+    expect((await run('diff', own)).out).toMatch(/^Không có gì thay đổi/);
+  });
+
+  it('answers no where there is nothing to compare with, and where the file is wrong', async () => {
+    expect(await run('diff', await changed('PRO-8', 'id: PRO-8', 'id: PRO-88'), '--json')).toMatchObject({ code: 1, out: expect.stringContaining('"before": null') });
+    expect(await run('diff', await changed('PRO-8', 'matter: dang-ky-doanh-nghiep', 'matter: mat-trang'))).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('[procedure-invalid]'),
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { withReferenceOption } from '../offline-reference.ts';
+import { check } from '../procedure/check.ts';
+import { diff } from '../procedure/diff.ts';
+
+/** `roviec procedure check | diff`: a procedure before it takes effect. Works without a gateway. */
+export function registerProcedure(program: Command): void {
+  const procedure = program.command('procedure').description('quy trình / procedures');
+  withReferenceOption(procedure.command('check').argument('<file>', 'tệp quy trình YAML / a procedure file'))
+    .description('kiểm tra, chỉ rõ dòng và cột / checks it, with line and column')
+    .option('--on <date>', 'vào ngày, mặc định hôm nay / as of a day, today when absent')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(check);
+  withReferenceOption(procedure.command('diff').argument('<file>', 'bản mới / the new version'))
+    .description('khác gì bản trước, bằng lời / what it changes, in words')
+    .option('--against <file>', 'bản trước; mặc định là bản cùng mã trong thư mục dữ liệu / the old version; by default the one of the same id in the data folder')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(diff);
+}
