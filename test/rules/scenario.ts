@@ -1,4 +1,4 @@
-import { agencyByName, judge, type LoosenOccasion, type Occasion, type Reference, type SubmitOccasion, suggestMatter, type UnitCode } from '@roviec/core';
+import { agencyByName, judge, type LoosenOccasion, type Occasion, type Reference, type SubmitOccasion, suggestOwner, type UnitCode } from '@roviec/core';
 
 /** An act as office people would tell it; names are those of the demonstration province. */
 interface Told {
@@ -60,8 +60,8 @@ export interface Scenarios {
 export function occasionOf(tale: Tale, reference: Reference): Occasion {
   const unit = unitOf(reference, 'actor' in tale ? tale.actor : tale.unit);
   const subject = subjectOf(tale);
-  const suggestion = suggestMatter(reference.matters, subject);
-  const matter = suggestion.kind === 'known' ? suggestion.matter : null;
+  const suggestion = suggestOwner(reference, { title: subject, on: tale.on });
+  const matter = suggestion.kind === 'known' && suggestion.confident ? suggestion.matter : null;
   const about = { unit, matter, place: tale.place === undefined ? null : unitOf(reference, tale.place), documentClass: 'ordinary' as const, on: tale.on, evidence: [] };
   const delegation = tale.delegation === undefined ? {} : { delegation: tale.delegation };
   if ('forwards' in tale) return { ...about, kind: 'forward', to: [unitOf(reference, tale.to)], ...delegation };

@@ -9,10 +9,22 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
+import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
-for (const register of [registerUp, registerDoctor, registerCalendar, registerCompetence, registerDossier, registerDigest, registerImport, registerProcedure, registerDemo])
+for (const register of [
+  registerUp,
+  registerDoctor,
+  registerCalendar,
+  registerCompetence,
+  registerSuggest,
+  registerDossier,
+  registerDigest,
+  registerImport,
+  registerProcedure,
+  registerDemo,
+])
   register(program);
 exitOverrideAll(program);
 

@@ -9,6 +9,7 @@ export { guardWords } from './procedure-terms.ts';
 export { decisionWords } from './process-terms.ts';
 export { type NoticeNames, registryNoticeWords } from './registry-notices.ts';
 export { lateReplyWords, ruleWords } from './rule-names.ts';
+export { reasonWords, type SuggestionNames, suggestedOwnerWords } from './suggestion.ts';
 export {
   type ConsulteeStatus,
   channelWords,

@@ -17,7 +17,11 @@ export function listedAbbreviations(entries: readonly { readonly text: string; r
   const root = trie<readonly Token[]>();
   for (const { text, meaning } of entries) {
     const words = tokensOf(text).map(({ plain }) => plain);
-    plant(root, words, tokensOf(meaning).map(({ marked }) => tokenOf(marked)));
+    plant(
+      root,
+      words,
+      tokensOf(meaning).map(({ marked }) => tokenOf(marked)),
+    );
   }
   return root;
 }

@@ -7,10 +7,11 @@ export interface Share {
   readonly weight: number;
 }
 
-/** The least that a word of a phrase says, however common. */
-const LEAST_WEIGHT = 0.25;
+/** What a word says that one matter alone uses, and the least that any word of a phrase says. */
+const MOST_WEIGHT = 2.5;
+const LEAST_WEIGHT = 0.6;
 
-/** How telling each word is: the fewer matters use it, the more. Spärck Jones's inverse document frequency, halved. */
+/** How telling each word is: the fewer matters use it, the more: Spärck Jones's inverse document frequency, as a share of its greatest. */
 export function wordWeights(written: readonly { readonly matter: MatterId; readonly words: readonly string[] }[], matters: number): (word: string) => number {
   const users = new Map<string, Set<MatterId>>();
   for (const { matter, words } of written) for (const word of words) noted(users, word, () => new Set<MatterId>()).add(matter);
@@ -42,7 +43,7 @@ function sharesOf(known: ReadonlyMap<MatterId, number>, matters: number): readon
 }
 
 function telling(users: number, matters: number): number {
-  return Math.log((matters + 1) / users) / 2;
+  return (MOST_WEIGHT * Math.log((matters + 1) / users)) / Math.log(matters + 1);
 }
 
 function count(counts: Map<string, Map<MatterId, number>>, key: string, matter: MatterId): void {

@@ -1,10 +1,10 @@
 import { withoutDiacritics, wordsOf } from '../fold.ts';
 import { phrasePatterns } from '../phrase-syntax.ts';
-import type { Matter, MatterId, Unit, UnitCode, Wording } from '../types.ts';
+import type { Matter, MatterId, Unit, Wording } from '../types.ts';
 import { type Abbreviations, initialsOf, listedAbbreviations } from './abbreviations.ts';
 import { pairShares, type Share, wordWeights } from './evidence.ts';
-import { type Mention, mentionPatterns } from './mentions.ts';
 import { type Spelling, spellingOf } from './mending.ts';
+import { type Mention, mentionPatterns } from './mentions.ts';
 import { type Pattern, patternOf, plantPattern, runsWrittenOut } from './patterns.ts';
 import { type Trie, trie } from './trie.ts';
 
@@ -15,6 +15,8 @@ export type NamedUnit = Pick<Unit, 'code' | 'name' | 'shortName' | 'kind'> & Par
 export interface Register {
   readonly matters: readonly Matter[];
   readonly units: readonly NamedUnit[];
+  /** Units that have ended, where `units` holds only those of today. */
+  readonly formerUnits?: readonly NamedUnit[];
   readonly wording?: readonly Wording[];
 }
 
@@ -30,6 +32,8 @@ export interface Lexicon {
   readonly pairs: ReadonlyMap<string, readonly Share[]>;
   /** Words that say nothing of a matter, by themselves or side by side, without marks. */
   readonly common: ReadonlySet<string>;
+  /** Every unit that a line may name, of today and of before. */
+  readonly named: readonly NamedUnit[];
 }
 
 /** Registers never change, so that each is made ready once. */
@@ -44,15 +48,20 @@ export function lexiconOf(register: Register): Lexicon {
   return made;
 }
 
-function lexiconFrom({ matters, units, wording = [] }: Register): Lexicon {
+function lexiconFrom({ matters, units, formerUnits = [], wording = [] }: Register): Lexicon {
+  const named = [...units, ...formerUnits];
   const listed = listedAbbreviations(wording.filter(({ kind }) => kind === 'abbreviation'));
   const known: Abbreviations = { listed, initials: () => new Map() };
   const patterns = phrasesOf(matters, known);
-  const names = mentionPatterns(units, wording, known);
+  const names = mentionPatterns(named, wording, known);
   const runs = patterns.flatMap((pattern) => pattern.runs.map((run) => run.map(({ marked }) => marked)));
-  const others = [...wording.filter(({ kind }) => kind !== 'abbreviation').map(({ text }) => wordsOf(text)), ...names.flatMap((name) => name.runs.map((run) => run.map(({ marked }) => marked)))];
+  const others = [
+    ...wording.filter(({ kind }) => kind !== 'abbreviation').map(({ text }) => wordsOf(text)),
+    ...names.flatMap((name) => name.runs.map((run) => run.map(({ marked }) => marked))),
+  ];
   const plainRuns = [...patterns.flatMap((pattern) => pattern.runs.map((run) => run.map(({ plain }) => plain))), ...others.map((words) => words.map(withoutDiacritics))];
   return {
+    named,
     phrases: planted(patterns),
     mentions: planted(names),
     courtesies: planted(courtesiesOf(wording)),
@@ -101,4 +110,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-

@@ -69,7 +69,14 @@ function pick(token: Token, { near }: Spelling, joins: (word: string) => number,
 
 /** Spellings that sound alike in one region or another: d, gi and r; s and x; tr and ch; l and n; i and y. */
 function soundOf(plain: string): string {
-  const onset = plain.replace(/^(gi(?=[aeou])|r)/, 'd').replace(/^x/, 's').replace(/^tr/, 'ch').replace(/^l/, 'n').replace(/^ngh/, 'ng').replace(/^gh/, 'g').replace(/^[kq]/, 'c');
+  const onset = plain
+    .replace(/^(gi(?=[aeou])|r)/, 'd')
+    .replace(/^x/, 's')
+    .replace(/^tr/, 'ch')
+    .replace(/^l/, 'n')
+    .replace(/^ngh/, 'ng')
+    .replace(/^gh/, 'g')
+    .replace(/^[kq]/, 'c');
   return `~${onset.replaceAll('y', 'i')}`;
 }
 

@@ -67,5 +67,7 @@ function isPartOfName(hit: Hit<unknown>, names: readonly Hit<unknown>[]): boolea
 
 /** Without the phrases that are a part of a longer one that stands there. */
 function withoutContained(hits: readonly Hit<MatterId>[]): readonly Hit<MatterId>[] {
-  return hits.filter((hit) => !hits.some((other) => other.covers.length > hit.covers.length && other.likeness >= hit.likeness * 0.8 && hit.covers.every((at) => other.covers.includes(at))));
+  return hits.filter(
+    (hit) => !hits.some((other) => other.covers.length > hit.covers.length && other.likeness >= hit.likeness * 0.8 && hit.covers.every((at) => other.covers.includes(at))),
+  );
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../time/index.ts';
 import { ownerOf } from '../competence.ts';
 import type { CompetenceRule, MatterId, UnitCode } from '../types.ts';
-import { confidenceOf, CONFIDENT } from './confidence.ts';
+import { CONFIDENT, confidenceOf } from './confidence.ts';
 import { type Lexicon, lexiconOf, type Register } from './lexicon.ts';
 import { addresseesIn, placeIn } from './mentions.ts';
 import { type Ranked, rankedMatters } from './ranking.ts';
@@ -16,6 +16,7 @@ export interface SubjectView extends Register {
 export interface SubjectQuestion {
   /** The subject line (trích yếu). */
   readonly title: string;
+  /** The day on which the owner is asked for. */
   readonly on: CivilDate;
   /** The commune where the matter lies, when it is known from elsewhere; otherwise the one that the line names. */
   readonly place?: UnitCode | null;
@@ -53,6 +54,7 @@ export type OwnerSuggestion = {
 const LEAST_SCORE = 2;
 /** Two owners whose phrases weigh alike to this share are not told apart. */
 const ALIKE = 0.98;
+const NEARLY = 0.75;
 /** What the further matters of one owner add to its best. */
 const FURTHER_MATTERS = 0.3;
 /** What being asked by name adds, and what naming the commune does: neither makes an owner by itself. */
@@ -70,26 +72,26 @@ interface Scored {
 export function suggestOwner(view: SubjectView, { title, on, place: known = null }: SubjectQuestion): OwnerSuggestion {
   const lexicon = lexiconOf(view);
   const reading = readLine(lexicon, title);
-  const place = known ?? placeIn(reading.mentions, view.units);
+  const place = known ?? placeIn(reading.mentions, lexicon.named);
   if (reading.courtesy !== null) return { kind: 'unknown', why: 'ceremonial', place, alternatives: [], because: [{ kind: 'courtesy', phrase: reading.courtesy }] };
   const owners = scoredOwners(view, lexicon, reading, on, place);
   const [best, second] = owners;
   if (!best || best.score < LEAST_SCORE) return { kind: 'unknown', why: 'no-phrase', place, alternatives: [], because: [{ kind: 'nothing' }] };
   const confidence = confidenceOf(best, second?.score ?? 0);
   const alternatives = alternativesOf(owners.slice(1), 1 - confidence);
-  if (isEven(best, second)) {
+  if (isEven(best, owners.slice(1))) {
     const even = alternativesOf(owners, 1);
     return { kind: 'unknown', why: 'ambiguous', place, alternatives: even, because: [{ kind: 'even', matters: even.slice(0, 2).map(({ matter }) => matter) }] };
   }
   return {
     ...{ kind: 'known', owner: best.owner, matter: best.ranked.matter, confidence, confident: confidence >= CONFIDENT, place, alternatives },
     phrases: [...new Set(best.ranked.hits.map(({ pattern }) => pattern.text))],
-    because: reasonsFor({ lexicon, reading, ranked: best.ranked, owner: best.owner, place, addressees: addresseesIn(reading.tokens, reading.mentions, view.units) }),
+    because: reasonsFor({ lexicon, reading, ranked: best.ranked, owner: best.owner, place, addressees: addresseesIn(reading.tokens, reading.mentions, lexicon.named) }),
   };
 }
 
 function scoredOwners(view: SubjectView, lexicon: Lexicon, reading: Reading, on: CivilDate, place: UnitCode | null): readonly Scored[] {
-  const addressees = addresseesIn(reading.tokens, reading.mentions, view.units);
+  const addressees = addresseesIn(reading.tokens, reading.mentions, lexicon.named);
   const owners = new Map<SuggestedOwner, Scored>();
   for (const ranked of rankedMatters(lexicon, reading)) {
     const found = ownerOf(view, { matter: ranked.matter, on, place });
@@ -105,9 +107,12 @@ function scoredOwners(view: SubjectView, lexicon: Lexicon, reading: Reading, on:
   return boosted.toSorted((a, b) => b.score - a.score || (a.owner < b.owner ? -1 : 1));
 }
 
-function isEven(best: Scored, second: Scored | undefined): boolean {
-  if (!second || best.ranked.byPhrases === 0) return false;
-  return second.score >= ALIKE * best.score || (second.ranked.byPhrases >= ALIKE * best.ranked.byPhrases && second.score >= 0.9 * best.score);
+/** Whether the phrases of another owner weigh as much as those of the best, and nothing else tells them apart. */
+function isEven(best: Scored, others: readonly Scored[]): boolean {
+  return others.some(
+    ({ score, ranked }) =>
+      score >= ALIKE * best.score || (best.ranked.byPhrases > 0 && ranked.byPhrases >= ALIKE * best.ranked.byPhrases && ranked.score >= NEARLY * best.ranked.score),
+  );
 }
 
 function alternativesOf(owners: readonly Scored[], left: number): readonly Candidate[] {
