@@ -72,6 +72,7 @@ const toDecision: readonly Ask[] = [
   (walk) => acts.open(walk, 'PRO-1'),
   acts.assign,
   (walk) => acts.consult(walk, [ENROLLED, OUTSIDE]),
+  acts.urge,
   acts.reply,
   (walk) => acts.paperReply(walk, Date.now()),
   acts.reconcile,
@@ -84,14 +85,22 @@ const toTransfer: readonly Ask[] = [
   (walk) => acts.open(walk, 'PRO-1'),
   acts.askExtension,
   acts.approveExtension,
-  acts.askSupplement,
   acts.setTarget,
-  acts.supplemented,
+  (walk) => acts.consult(walk, [ENROLLED, OUTSIDE]),
+  (walk) => acts.withdraw(walk, OUTSIDE),
+  acts.askSupplement,
+  acts.reply,
   acts.loosenTarget,
+  acts.supplemented,
   acts.transfer,
 ];
 
 /** The next act on a dossier's way through the office: every second one goes to a decision, the others to another body. */
 export function stepOf(walk: number, step: number): Ask | null {
   return (walk % 2 === 0 ? toDecision : toTransfer)[step] ?? null;
+}
+
+/** Names of the acts on both ways. A run that comes to none of one kind has proved nothing about it. */
+export function namesOnTheWay(walk: Walk): readonly string[] {
+  return [...toDecision, ...toTransfer].map((ask) => ask(walk).name);
 }

@@ -14,6 +14,8 @@ export interface RedmineOffice {
   readonly stack: Stack;
   readonly browser: OverlayBrowser;
   readonly page: Page;
+  /** Signed in as Nguyễn Văn Bình of Sở Xây dựng. */
+  readonly panel: Panel;
   readonly recorder: Recorder;
   readonly auditor: GatewayClient;
   close(): Promise<void>;
@@ -35,11 +37,12 @@ export async function openRedmineOffice(through?: (url: string) => Promise<strin
     const recorder = kept(await recordingProxy(stack.gateway));
     const browser = kept(await openOverlayBrowser());
     browser.context.setDefaultTimeout(20_000);
-    await new Panel(await browser.openPanel(), recorder.url).signIn('Nguyễn Văn Bình');
+    const panel = new Panel(await browser.openPanel(), recorder.url);
+    await panel.signIn('Nguyễn Văn Bình');
     const page = await browser.context.newPage();
     const url = (await through?.(redmine.url)) ?? redmine.url;
     await signInAtRedmine(page, url, 'nv.binh', redmine.password);
-    return { redmine: { ...redmine, url }, stack, browser, page, recorder, auditor: await stack.as('cb-091'), close };
+    return { redmine: { ...redmine, url }, stack, browser, page, panel, recorder, auditor: await stack.as('cb-091'), close };
   } catch (cause) {
     await close();
     throw cause;

@@ -11,4 +11,12 @@ export const lateReply: Scenarios = {
   exempt: { unit: 'Sở Xây dựng', due, received: '2026-11-25T16:59:59.999Z', seen: true, on: '2026-11-20' },
   // Nobody attested: a channel may have been missed.
   unknown: { unit: 'Sở Nông nghiệp và Môi trường', due, received: null, seen: false, on: '2026-11-20' },
+  risks: {
+    'P10 given less time than the law gives': { unit: 'Sở Xây dựng', due, minimum: '2026-11-27', received: '2026-11-25T20:00:00Z', seen: true, on: '2026-11-20', expect: 'miss' },
+    'P10 the channel was out of order': { unit: 'Sở Xây dựng', due, received: null, outage: true, seen: true, on: '2026-11-20', expect: 'unknown' },
+  },
+  more: {
+    'later than the law gives, too': { unit: 'Sở Xây dựng', due, minimum: '2026-11-27', received: '2026-11-26T17:00:00Z', seen: true, on: '2026-11-20', expect: 'hit' },
+    'in time although the channel failed later': { unit: 'Sở Xây dựng', due, received: '2026-11-24T02:00:00Z', outage: true, seen: true, on: '2026-11-20', expect: 'miss' },
+  },
 };

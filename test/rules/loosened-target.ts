@@ -10,5 +10,12 @@ export const loosenedTarget: Scenarios = {
   // Once is allowed, twice is not.
   boundary: { ...move, loosens: 'deadline', allowed, before: 1, expect: 'hit' },
   exempt: { ...move, loosens: 'deadline', allowed, before: 0 },
+  risks: { 'P12 a disaster, and an order that says so': { ...move, loosens: 'deadline', allowed, before: 1, exception: 'CĐ 09/CĐ-UBND', expect: 'miss' } },
+  more: {
+    'asked for when it was over': { ...move, loosens: 'deadline', allowed, afterExpiry: true, expect: 'hit' },
+    'allowed by whoever asked': { ...move, loosens: 'deadline', allowed: { ...allowed, samePerson: true }, expect: 'hit' },
+    'without an instrument': { ...move, allowed: { ...allowed, instrument: false }, expect: 'hit' },
+    'without a reason': { ...move, allowed: { ...allowed, reason: false }, expect: 'hit' },
+  },
   unknown: { ...move, allowed: null },
 };

@@ -18,4 +18,5 @@ export const noConcreteProposal: Scenarios = {
   // Cost and time are not asked of every matter.
   exempt: { ...paper, proposal: { option: true, responsible: true } },
   unknown: paper,
+  more: { 'cost and time are asked where the agency says so': { ...paper, proposal: { option: true, responsible: true, cost: false, time: false }, expect: 'miss' } },
 };

@@ -19,5 +19,8 @@ export const submitOwnDecision: Scenarios = {
     expect: 'hit',
   },
   exempt: { ...department, actor: 'Sở Nông nghiệp và Môi trường', submits: 'V/v điều chỉnh bảng giá đất', signed: ['H99.05/giam-doc', 'cb-021'] },
+  risks: {
+    'P4 somebody above decides': { ...department, actor: 'Sở Xây dựng', submits: 'V/v thẩm định đồ án quy hoạch chi tiết', signed: ['H99.04/giam-doc', 'cb-001'], expect: 'miss' },
+  },
   unknown: { ...ward, submits: 'Thư chúc mừng năm mới' },
 };

@@ -18,4 +18,5 @@ export const unreconciledDissent: Scenarios = {
   // Reconciled or reserved in writing: nothing is open.
   exempt: { ...paper, dissent: [] },
   unknown: paper,
+  risks: { 'P23 the reply was withdrawn': { ...paper, dissent: [], expect: 'miss' } },
 };

@@ -37,7 +37,7 @@ describe.concurrent('silence', () => {
     expect(deemed?.happenedAt).toBe(dueAt);
     expect(deemed?.body['accountable']).toMatchObject({ post: 'H99.04/giam-doc', officer: people.departmentHead });
     expect(JSON.stringify(detail.events)).not.toContain(people.landHead);
-    expect(detail.findings.map((finding) => [finding.rule, finding.unit])).toEqual([['late-reply', enrolledUnit]]);
+    expect(detail.findings.filter(({ nature }) => nature === 'explain').map((finding) => [finding.rule, finding.unit])).toEqual([['late-reply', enrolledUnit]]);
 
     await clerk('act', { dossier: id, command: { kind: 'attest-no-reply', consult: 'c1', unit: outsideUnit, channels: ['paper', 'e-office', 'email'] } }, key());
     const named = await eventually(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageAct } from '../messages.ts';
+import type { PageAct, PageDocument } from '../messages.ts';
 import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
 import { packaged } from './senders.ts';
@@ -45,6 +45,16 @@ describe('before a forward', () => {
     ['of a denunciation', act([to('H99.03')], { document: { key: '1', documentClass: 'denunciation', fields: {} } })],
     ['to nobody yet', act([])],
   ])('lets pass what goes %s', (_, given) => expect(verdict(given)).toEqual({ kind: 'pass' }));
+
+  it('of a complaint reads the class alone: it is guided, not forwarded; a denunciation is forwarded, not sent back', () => {
+    const complaint = { key: '1', documentClass: 'complaint', fields: {} } as const;
+    const denunciation = { key: '1', documentClass: 'denunciation', fields: {} } as const;
+    expect(verdict(act([to('H99.03')], { document: complaint }))).toMatchObject({ kind: 'ask', rules: ['wrong-class-move'] });
+    const back = (document: PageDocument) => verdict(act([to('H99.32')], { action: 'return', document }));
+    expect(back(complaint)).toEqual({ kind: 'pass' });
+    expect(back(denunciation)).toMatchObject({ kind: 'ask', rules: ['wrong-class-move'] });
+    expect(back({ ...complaint, documentClass: 'unknown' })).toEqual({ kind: 'pass' });
+  });
 
   it('asks nothing where the agency only wants to be informed, or nobody is signed in', () => {
     const base = context();

@@ -28,14 +28,19 @@ export function unitsReached(act: PageAct, action: Action, context: Context): re
 /** What the rules say before an act. Whatever is unclear passes: a warning rests on what is known. */
 export function verdictOn(act: PageAct, action: Action, context: Context, summary: DossierSummary | null): Verdict {
   const { slice, acting, today } = context;
-  if (!slice || !acting || action.kind !== 'forward') return { kind: 'pass' };
+  if (!slice || !acting || (action.kind !== 'forward' && action.kind !== 'return')) return { kind: 'pass' };
   const facts = factsOf(act.document, act.source.adapter, context, summary);
-  if (facts.restricted) return { kind: 'pass' };
+  if (facts.documentClass === 'unknown') return { kind: 'pass' };
   // Who gets it for information handles nothing.
   const handling: PageAct = { ...act, recipients: act.recipients.filter(({ role }) => role !== 'information') };
   const to = unitsReached(handling, action, context);
-  const about = { unit: acting.unit, matter: matterId(facts.matter), place: facts.place, documentClass: facts.documentClass, on: today, evidence: [] };
-  const { findings } = judge({ kind: 'forward', ...about, to }, 'before', slice, slice.severities);
+  // Of a complaint or a denunciation the class is read and nothing else (design §8).
+  const subject = facts.restricted ? { matter: null, place: null } : { matter: matterId(facts.matter), place: facts.place };
+  const about = { ...subject, unit: acting.unit, documentClass: facts.documentClass, on: today, lane: 'observed', evidence: [] } as const;
+  // That it is late already is mended by acting, not by a question.
+  const held = { to, heldWorkingDays: null };
+  const occasion = action.kind === 'forward' ? ({ ...about, ...held, kind: 'forward' } as const) : ({ ...about, ...held, kind: 'return', defects: null, earlier: [] } as const);
+  const { findings } = judge(occasion, 'before', slice, slice.severities);
   const serious = findings.filter(({ severity }) => severity === 'ask' || severity === 'refuse');
   return serious.length === 0 ? { kind: 'pass' } : { kind: 'ask', rules: serious.map(({ rule }) => rule), question: questionOf(serious, context) };
 }

@@ -55,7 +55,11 @@ export const SLICE: RegistrySlice = {
     },
   ],
   signingPosts: [],
-  severities: { 'forward-own-work': 'ask', 'should-return': 'ask' },
+  parameters: [
+    { rule: 'wrong-class-move', name: 'moves-complaint', value: ['return'], unit: 'list', source },
+    { rule: 'wrong-class-move', name: 'moves-denunciation', value: ['forward'], unit: 'list', source },
+  ],
+  severities: { 'forward-own-work': 'ask', 'should-return': 'ask', 'wrong-class-move': 'ask' },
 };
 
 /** Monday 23 November 2026, nine in the morning in Việt Nam. */

@@ -37,7 +37,7 @@ export function notOurs(facts: Facts, context: Context): { readonly finding: Fin
   const { slice, acting, today } = context;
   if (!slice || !acting || facts.role !== 'lead' || !facts.waiting || facts.restricted || !isForUsToDecide(facts, context)) return null;
   const about = { unit: acting.agency, matter: facts.matter.kind === 'known' ? facts.matter.matter : null, place: facts.place, documentClass: facts.documentClass };
-  const { findings } = judge({ kind: 'accept', ...about, on: today, evidence: [] }, 'before', slice, slice.severities);
+  const { findings } = judge({ kind: 'accept', ...about, on: today, lane: 'observed', evidence: [] }, 'before', slice, slice.severities);
   const finding = findings.find(({ variant }) => variant === 'accepted');
   return finding ? { finding, sentence: said(context, findingWords(finding, namesOf(slice))) } : null;
 }

@@ -7,13 +7,16 @@ import { registerDemo } from './commands/demo.ts';
 import { registerDigest } from './commands/digest.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
+import { registerFindings } from './commands/findings.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
+import { registerReply } from './commands/reply.ts';
 import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
-for (const register of [
+const commands = [
+  // One a line, so that two new ones seldom meet.
   registerUp,
   registerDoctor,
   registerCalendar,
@@ -21,11 +24,13 @@ for (const register of [
   registerSuggest,
   registerDossier,
   registerDigest,
+  registerFindings,
   registerImport,
+  registerReply,
   registerProcedure,
   registerDemo,
-])
-  register(program);
+];
+for (const register of commands) register(program);
 exitOverrideAll(program);
 
 try {

@@ -42,8 +42,12 @@ const SENTENCES = {
     'Nhập một phần cần các tệp còn lại: ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.',
     'Importing a part needs the other files: give --data DIR or set ROVIEC_REFERENCE.',
   ],
+  'reply-question': ['Hãy ghi đúng một trong hai: --text LỜI-VĂN hoặc --file TỆP.tsv (có cột text).', 'Give exactly one of --text TEXT and --file F.tsv (with a column text).'],
+  'missing-column': ['Tệp phải có cột “{}” ở dòng đầu.', 'The file must have a column “{}” in its first line.'],
   'procedure-file': ['“{}” không phải tệp YAML; quy trình là tệp .yaml.', '“{}” is no YAML file; a procedure is a .yaml file.'],
   'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
+  'scenario-invalid': ['Kịch bản sai: {}', 'The scenario is wrong: {}'],
+  'simulate-lead': ['Lĩnh vực của {} thuộc nhiều nơi; hãy ghi --lead MÃ-ĐƠN-VỊ.', 'The matter of {} belongs to several; give --lead UNIT.'],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

@@ -31,6 +31,7 @@ export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
+export { type Touched, touchedBy } from './dossier/touched.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
 export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
@@ -91,7 +92,9 @@ export type {
   Post,
   PostId,
   Reference,
+  ReportDuty,
   Role,
+  RuleParameter,
   Severity,
   Unit,
   UnitCode,
@@ -99,6 +102,7 @@ export type {
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
+export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
   type Action,
   authorize,
@@ -112,11 +116,18 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
-export { findingsOf, occasionsOf } from './rules/history.ts';
-export { type Finding, type Judgement, judge, rules } from './rules/judge.ts';
+export { findingsAcross } from './rules/across.ts';
+export { rules } from './rules/all.ts';
+export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
+export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
+export { findingsBefore, findingsOf } from './rules/history.ts';
+export { type Finding, type Judgement, judge } from './rules/judge.ts';
 export type {
   AcceptOccasion,
   AnswerOccasion,
+  ConsultOccasion,
+  EarlierConsult,
+  EarlierDefect,
   ForwardOccasion,
   HandleOccasion,
   LoosenOccasion,
@@ -127,9 +138,26 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
-export type { Ground, Rule, Verdict, WayOut } from './rules/rule.ts';
-export { findingWords, wayOutWords } from './rules/sentences.ts';
-export type { RuleView } from './rules/view.ts';
+export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
+export { findingCases, findingWords } from './rules/sentences.ts';
+export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';
+export type { ReplyReader, RuleView } from './rules/view.ts';
+export { type WayOut, wayOutWords } from './rules/ways-out.ts';
+export {
+  COORDINATION_INDEX,
+  type ComponentId,
+  type CoordinationIndex,
+  coordinationIndex,
+  isMonth,
+  type Month,
+  periodOf,
+  type ScoringFacts,
+  type UnitScore,
+} from './scoring/index.ts';
+export { plainCourses } from './simulate/courses.ts';
+export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
+export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -207,9 +235,11 @@ export {
   type SuggestionNames,
   sameWords,
   sentenceCase,
+  signatoryWords,
   silenceEffectWords,
   sourceText,
   spanWords,
+  stepWords,
   suggestedOwnerWords,
   timeLeftWords,
   undecidedYearWords,

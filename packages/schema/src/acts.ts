@@ -54,6 +54,7 @@ export const commandRequest = z.discriminatedUnion('kind', [
     ownPosition: prose(actLimits.ownPosition),
     dueOn: civilDate.exactOptional(),
     reason: prose(actLimits.reason).exactOptional(),
+    order: line(actLimits.ground).exactOptional(),
   }),
   z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(actLimits.reply), document: replyDocument.exactOptional() }),
   z.object({ kind: z.literal('attest-no-reply'), consult, unit: unitCode, channels: z.array(channel).max(6) }),

@@ -1,4 +1,4 @@
-import { type DecisionOutcome, decisionWords, type Names, personWords, sentenceCase, unitWords, type Words } from '@roviec/core';
+import { type DecisionOutcome, decisionWords, type Names, sentenceCase, signatoryWords, unitWords, type Words } from '@roviec/core';
 import { type DossierDetail, type DossierSummary, processLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { checkDecide, type DecideDraft, decideCommand, emptyDecision, submittedIn, type ToRead, toRead } from '../model/decide.ts';
@@ -82,7 +82,7 @@ function Submission({ detail }: { detail: DossierDetail | null }): VNode {
   const known: Names = detail ? { ...names, officer: (id) => detail.names.officers[id] ?? names.officer(id), post: (id) => detail.names.posts[id] ?? names.post(id) } : names;
   const rows: readonly (readonly [Words, string | null])[] = found
     ? [
-        [words.signedBy, found.signer && say(personWords(known, found.signer))],
+        [words.signedBy, found.signer && say(signatoryWords(known, found.signer))],
         [submitWords.option, found.option],
         [submitWords.cost, found.cost],
         [submitWords.time, found.time],

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } from '../model/reply.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { EmptyWords } from '../parts/empty-words.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
@@ -11,11 +12,13 @@ import { usePanel } from '../state/panel-context.ts';
 import { useNow } from '../state/polling.ts';
 import { replyWords as words } from '../words/reply.ts';
 
+const WAYS = ['send', 'prepare'] as const;
 const POSITIONS: readonly Position[] = ['agree', 'agree-if', 'disagree', 'not-ours'];
 
 /** A consulted unit answers: its position first, then why. */
 export function ReplyForm({ part }: { part: AskedPart }): VNode {
   const say = useSay();
+  const isHead = usePanel().post.roles.includes('head');
   const positionOf = (draft: ReplyDraft) => ({ ...draft, position: draft.position === '' ? ('agree' as const) : draft.position });
   const id = `${part.dossier.dossier}:${part.consult.id}:${part.consultee.unit}`;
   return (
@@ -26,13 +29,14 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
       check={checkReply}
       write={(draft) => ({ route: 'act', input: { dossier: part.dossier.dossier, command: replyCommand(part, positionOf(draft)) } })}
       review={(draft) => [
+        ...(draft.way === 'prepare' ? [{ label: words.way, value: say(words.prepare) }] : []),
         { label: words.position, value: draft.position === '' ? '' : say(words[draft.position]) },
         ...(draft.text.trim() === '' ? [] : [{ label: words.text, value: draft.text }]),
-        ...(draft.number.trim() === '' ? [] : [{ label: words.number, value: `${draft.number} (${draft.issuedOn})` }]),
+        ...(draft.way === 'prepare' || draft.number.trim() === '' ? [] : [{ label: words.number, value: `${draft.number} (${draft.issuedOn})` }]),
       ]}
-      warning={words.warning}
-      submit={words.submit}
-      done={words.done}
+      warning={({ way }) => (way === 'prepare' ? words.prepareWarning : words.warning)}
+      submit={({ way }) => (way === 'prepare' ? words.prepareSubmit : words.submit)}
+      done={({ way }) => (way === 'prepare' ? words.prepareDone : words.done)}
     >
       {(draft, change, errors) => (
         <>
@@ -48,10 +52,25 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
             errors={errors}
           />
           <TextField name="text" label={words.text} hint={words.textHint} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={6} max={actLimits.reply} />
-          <div class="pair">
-            <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} max={actLimits.documentNumber} />
-            <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
-          </div>
+          <EmptyWords text={draft.text} position={draft.position} />
+          {!isHead && (
+            <ChoiceField
+              name="way"
+              kind="radio"
+              label={words.way}
+              hint={words.prepareHint}
+              chosen={[draft.way]}
+              onChoose={(value) => change({ way: value === 'prepare' ? 'prepare' : 'send' })}
+              options={WAYS.map((value) => ({ value, label: say(words[value]) }))}
+              errors={errors}
+            />
+          )}
+          {draft.way !== 'prepare' && (
+            <div class="pair">
+              <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} max={actLimits.documentNumber} />
+              <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
+            </div>
+          )}
         </>
       )}
     </ActForm>

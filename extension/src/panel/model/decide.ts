@@ -1,4 +1,4 @@
-import type { DecisionOutcome, UnitCode } from '@roviec/core';
+import type { DecisionOutcome, Signatory, UnitCode } from '@roviec/core';
 import { type CommandRequest, type DossierDetail, type DossierSummary, processLimits } from '@roviec/schema';
 import { decideWords as words } from '../words/decide.ts';
 import { type Check, errorsOf } from './form-error.ts';
@@ -59,7 +59,8 @@ export interface Submitted {
   readonly responsible: UnitCode | null;
   readonly legalBases: readonly string[];
   readonly ownView: string | null;
-  readonly signer: { readonly officer: string; readonly post: string; readonly unit: UnitCode } | null;
+  /** With the right by which they sign. */
+  readonly signer: Signatory | null;
 }
 
 /** The submission that waits for its decision; null when it cannot be read. */
@@ -69,7 +70,6 @@ export function submittedIn(detail: DossierDetail): Submitted | null {
   const { personal, body } = event;
   const bases = Object.keys(personal).filter((field) => field.startsWith('legalBasis'));
   const proposal = record(body['proposal']);
-  const signer = record(body['signer']);
   return {
     option: personal['option'] ?? null,
     cost: personal['cost'] ?? null,
@@ -77,8 +77,17 @@ export function submittedIn(detail: DossierDetail): Submitted | null {
     responsible: text(proposal['responsible']),
     legalBases: bases.toSorted((a, b) => Number(a.slice(10)) - Number(b.slice(10))).flatMap((field) => personal[field] ?? []),
     ownView: personal['ownView'] ?? null,
-    signer: text(signer['officer']) === null ? null : { officer: String(signer['officer']), post: String(signer['post']), unit: String(signer['unit']) },
+    signer: signatory(body['signer']),
   };
+}
+
+const CAPACITIES = ['head', 'acting-head', 'delegate', 'none'] as const;
+
+function signatory(value: unknown): Signatory | null {
+  const { officer, post, unit, capacity, instrument } = record(value);
+  const known = CAPACITIES.find((one) => one === capacity);
+  if (typeof officer !== 'string' || typeof post !== 'string' || typeof unit !== 'string' || !known) return null;
+  return { officer, post, unit, capacity: known, instrument: text(instrument) };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

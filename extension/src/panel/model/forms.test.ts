@@ -54,7 +54,14 @@ describe('replying', () => {
   it('wants number and date of a document together', () => {
     expect(checkReply({ ...emptyReply, position: 'agree', number: '12/SXD' }).map(({ field }) => field)).toEqual(['issuedOn']);
     expect(checkReply({ ...emptyReply, position: 'agree', issuedOn: '1/2/2027' }).map(({ field }) => field)).toEqual(['number']);
-    expect(replyCommand(part, { position: 'agree', text: '', number: '', issuedOn: '' })).not.toHaveProperty('document');
+    expect(replyCommand(part, { ...emptyReply, position: 'agree' })).not.toHaveProperty('document');
+  });
+
+  it('a reply for the head to sign has no number yet, and is another act', () => {
+    const draft = { ...emptyReply, position: 'disagree' as const, text: ' Vượt chỉ giới ', number: '12/SXD', way: 'prepare' as const };
+    expect(checkReply(draft)).toEqual([]);
+    expect(checkReply({ ...draft, text: '' }).map(({ field }) => field)).toEqual(['text']);
+    expect(replyCommand(part, draft)).toEqual({ kind: 'prepare-reply', consult: part.consult.id, unit: part.consultee.unit, position: 'disagree', text: 'Vượt chỉ giới' });
   });
 });
 

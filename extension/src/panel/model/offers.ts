@@ -101,8 +101,8 @@ function isOffered(task: Task, dossier: DossierSummary, who: Standing, { now, co
 }
 
 /** Somebody else asked for it, and this post approves for the agency. */
-function approvable({ course: { extension }, dueAt }: DossierSummary, who: Standing, now: number): boolean {
-  if (extension === null || extension.granted || extension.requestedBy === who.officer) return false;
+function approvable({ course: { extension, decidedAt }, dueAt }: DossierSummary, who: Standing, now: number): boolean {
+  if (decidedAt !== null || extension === null || extension.granted || extension.requestedBy === who.officer) return false;
   return dueAt !== null && now < dueAt && who.signs.includes('extend') && who.may('act:extend');
 }
 

@@ -46,6 +46,14 @@ describe('before it goes up', () => {
     });
   });
 
+  it('begins with every basis that the register names for the matter', () => {
+    const fictional = { text: 'QĐ 01', confidence: 'fictional' as const };
+    const competence = sampleSlice.competence.map((rule) => ({ ...rule, decidedBy: 'owner' as const, legalBases: [fictional, { ...fictional, text: 'NĐ 2', article: 'Điều 5' }] }));
+    const draft = submitDraftOf({ ...sampleSlice, competence }, clerk, dossier, 1_800_000_000_000);
+    expect(draft).toMatchObject({ to: 'H99.32', legalBases: ['QĐ 01', 'NĐ 2, Điều 5'] });
+    expect(submitDraftOf(sampleSlice, clerk, { ...dossier, place: 'H99.04' }, 1_800_000_000_000)).toMatchObject({ to: '', legalBases: [''] });
+  });
+
   it('knows who signs without a right, inside the agency and beyond', () => {
     const [chair, deputy] = postsIn(sampleSlice, 'H99.32');
     expect([signingFor(sampleSlice, dossier, 'H99.32'), signingFor(sampleSlice, dossier, 'H99.04'), signingFor(sampleSlice, dossier, '')]).toEqual([

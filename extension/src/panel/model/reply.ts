@@ -14,14 +14,17 @@ export interface ReplyDraft {
   readonly text: string;
   readonly number: string;
   readonly issuedOn: string;
+  /** Given at once, or laid before the head to sign; a paper gets its number once it is signed. */
+  readonly way: 'send' | 'prepare';
 }
 
-export const emptyReply: ReplyDraft = { position: '', text: '', number: '', issuedOn: '' };
+export const emptyReply: ReplyDraft = { position: '', text: '', number: '', issuedOn: '', way: 'send' };
 
 /** Position first; every position but a plain agreement says why; a document has both number and date, or neither. */
 export const checkReply: Check<ReplyDraft> = (draft) => {
-  const hasNumber = draft.number.trim() !== '';
-  const hasDate = draft.issuedOn.trim() !== '';
+  const sent = draft.way !== 'prepare';
+  const hasNumber = sent && draft.number.trim() !== '';
+  const hasDate = sent && draft.issuedOn.trim() !== '';
   return errorsOf(
     draft.position === '' && { field: 'position', words: replyWords.noPosition },
     draft.position !== '' && draft.position !== 'agree' && draft.text.trim() === '' && { field: 'text', words: replyWords.noText },
@@ -33,10 +36,12 @@ export const checkReply: Check<ReplyDraft> = (draft) => {
 };
 
 /** The reply that the draft asks for; call it with a checked draft. */
-export function replyCommand(part: AskedPart, draft: ReplyDraft & { position: Position }): Extract<CommandRequest, { kind: 'reply' }> {
+export function replyCommand(part: AskedPart, draft: ReplyDraft & { position: Position }): Extract<CommandRequest, { kind: 'reply' | 'prepare-reply' }> {
+  const answer = { consult: part.consult.id, unit: part.consultee.unit, position: draft.position, text: draft.text.trim() };
+  if (draft.way === 'prepare') return { kind: 'prepare-reply', ...answer };
   const issuedOn = parseTypedDate(draft.issuedOn);
   const document = issuedOn !== null && draft.number.trim() !== '' ? { document: { number: draft.number.trim(), issuedOn } } : {};
-  return { kind: 'reply', consult: part.consult.id, unit: part.consultee.unit, position: draft.position, text: draft.text.trim(), ...document };
+  return { kind: 'reply', ...answer, ...document };
 }
 
 /** What was asked, for the one who answers: the texts that are still kept of one consult. */

@@ -31,9 +31,10 @@ export const sampleSlice: RegistrySlice = {
       product: words('Giấy phép'),
       demo: false,
       total: { amount: 7, unit: 'workingDays' },
-      consult: { amount: 2, unit: 'workingDays', effect: 'deemed-consent', source: fictional, silenceSource: fictional, consultees: ['H99.04', 'H99.05'] },
+      consult: { amount: 2, unit: 'workingDays', effect: 'deemed-consent', source: fictional, silenceSource: fictional, consultees: ['H99.04', 'H99.05'], maxRounds: 1 },
     },
   ],
+  parameters: [],
   severities: {},
 };
 

@@ -1,4 +1,4 @@
-import { agencyOf, civilDateOf, isWithin, ownerOf, type UnitCode, type Words } from '@roviec/core';
+import { agencyOf, type CompetenceRule, civilDateOf, isWithin, legalBasesOf, ownerOf, sourceText, type UnitCode, type Words } from '@roviec/core';
 import { type CommandRequest, type DossierSummary, processLimits, type RegistrySlice } from '@roviec/schema';
 import { submitWords as words } from '../words/submit.ts';
 import { usualSigner } from './dissent.ts';
@@ -21,16 +21,23 @@ export interface SubmitDraft extends PaperDraft {
   readonly ownView: string;
 }
 
-/** Whether the register says that the lead decides the matter itself. */
-export function decidesItself(slice: RegistrySlice, dossier: DossierSummary, now: number): boolean {
+/** The rule of competence by which the matter is the lead's own; null when it is another's, or nobody can tell. */
+function ownRule(slice: RegistrySlice, dossier: DossierSummary, now: number): CompetenceRule | null {
   const owner = ownerOf(slice, { matter: dossier.matter, on: civilDateOf(now), place: dossier.place });
-  return owner.kind === 'unit' && owner.unit === dossier.lead && owner.rule.decidedBy === 'owner';
+  return owner.kind === 'unit' && owner.unit === dossier.lead ? owner.rule : null;
 }
 
-/** The form as it begins: to oneself where the register says that one decides, signed by whoever usually signs. */
+/** Whether the register says that the lead decides the matter itself. */
+export function decidesItself(slice: RegistrySlice, dossier: DossierSummary, now: number): boolean {
+  return ownRule(slice, dossier, now)?.decidedBy === 'owner';
+}
+
+/** The form as it begins: to oneself where the register says that one decides, on the bases that it names, signed by whoever usually signs. */
 export function submitDraftOf(slice: RegistrySlice, who: Standing, dossier: DossierSummary, now: number): SubmitDraft {
   const to = decidesItself(slice, dossier, now) ? dossier.lead : '';
-  return { to, signer: usualSigner(slice, who, 'submit'), option: '', cost: '', time: '', responsible: '', legalBases: [''], ownView: '', ...noPaper };
+  const rule = ownRule(slice, dossier, now);
+  const legalBases = rule ? legalBasesOf(rule).map(sourceText) : [''];
+  return { to, signer: usualSigner(slice, who, 'submit'), option: '', cost: '', time: '', responsible: '', legalBases, ownView: '', ...noPaper };
 }
 
 /** What a signer's right is asked for: the head of a division signs what stays inside the agency. */
@@ -57,7 +64,7 @@ export function basesOf({ legalBases }: SubmitDraft): readonly string[] {
 /** Checks the draft and that nothing in the dossier keeps it back; gateway and core check again, and look at who signs. */
 export function checkSubmit(conditions: readonly EntryCondition[]): Check<SubmitDraft> {
   return (draft) => [
-    ...conditions.filter(({ met }) => !met).map(({ id, words: unmet }) => ({ field: `entry-${id}`, words: unmet, label: words.cannotYet })),
+    ...conditions.filter(({ met }) => !met).map(({ id, words: unmet }) => ({ field: `entry-${id}`, words: unmet, label: words.cannot })),
     ...errorsOf(
       draft.to === '' && { field: 'to', words: words.noTo },
       draft.signer === '' && { field: 'signer', words: words.noSigner },

@@ -16,6 +16,9 @@ export interface ReviewRow {
   readonly value: string;
 }
 
+/** Words that are the same whatever was filled in, or not. */
+type WordsFor<D> = Words | ((draft: D) => Words);
+
 interface ActFormProps<D> {
   /** The draft and the act's id are kept under it. */
   readonly draftKey: string;
@@ -26,9 +29,9 @@ interface ActFormProps<D> {
   /** Rows to check before sending; absent for an act that can be mended easily, which is sent at once. */
   readonly review?: (draft: D) => readonly ReviewRow[];
   /** What cannot be undone, said beside the last button. */
-  readonly warning?: Words;
-  readonly submit: Words;
-  readonly done: Words;
+  readonly warning?: WordsFor<D>;
+  readonly submit: WordsFor<D>;
+  readonly done: WordsFor<D>;
   /** Fields at which a refusal is shown, by its code; any other refusal stands in the summary alone. */
   readonly refusedAt?: Readonly<Record<string, string>>;
   readonly children: (draft: D, change: (part: Partial<D>) => void, errors: readonly FieldError[]) => ComponentChildren;
@@ -68,7 +71,7 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
     const receipt = await send(props.write(draft.value));
     if (!receipt) return;
     await draft.clear();
-    show({ kind: 'done', words: receipt.status === 'pending' ? panelWords.pending : props.done });
+    show({ kind: 'done', words: receipt.status === 'pending' ? panelWords.pending : wordsFor(props.done, draft.value) });
   };
   const discard = async (): Promise<void> => {
     await draft.clear();
@@ -85,10 +88,10 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
       <Heading title={say(checking ? panelWords.review : props.title)} step={String(checking)} />
       <ErrorSummary errors={shown} problem={refusedField === undefined ? problem : null} round={round} />
       {checking ? <Review rows={props.review?.(draft.value) ?? []} /> : props.children(draft.value, change, shown)}
-      {last && props.warning && <p class="warning">{say(props.warning)}</p>}
+      {last && props.warning && <p class="warning">{say(wordsFor(props.warning, draft.value))}</p>}
       <div class="buttons">
         <button type="submit" class="main" disabled={sending.kind === 'sending'}>
-          {say(sending.kind === 'sending' ? panelWords.sending : last ? props.submit : panelWords.toReview)}
+          {say(sending.kind === 'sending' ? panelWords.sending : last ? wordsFor(props.submit, draft.value) : panelWords.toReview)}
         </button>
         {checking ? (
           <button type="button" onClick={backToFields}>
@@ -129,4 +132,8 @@ function Review({ rows }: { rows: readonly ReviewRow[] }): VNode {
       ))}
     </dl>
   );
+}
+
+function wordsFor<D>(words: WordsFor<D>, draft: D): Words {
+  return typeof words === 'function' ? words(draft) : words;
 }

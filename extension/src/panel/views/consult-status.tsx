@@ -62,7 +62,7 @@ function Consultee({ part, document }: { part: AskedPart; document: ShownDocumen
   return (
     <li data-status={status}>
       <strong>{say(unitWords(names, unit))}</strong>
-      <span class={`status ${status}`}>
+      <span class={`status ${position === 'disagree' && dissent === null ? 'dissent' : status}`}>
         {say(consulteeStatusWords(status))}
         {position && answered && `: ${say(positionWords(position))}`}
         {dissent && ` (${say(words[dissent])})`}

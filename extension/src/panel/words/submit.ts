@@ -3,9 +3,8 @@ export const submitWords = {
   title: { vi: 'Trình', en: 'Submit' },
   open: { vi: 'Trình', en: 'Submit' },
   cannotYet: { vi: 'Chưa trình được, vì:', en: 'It cannot go up yet, because:' },
+  cannot: { vi: 'Chưa trình được', en: 'It cannot go up yet' },
   ready: { vi: 'Điều kiện trình', en: 'Before it goes up' },
-  readyHint: { vi: 'Đủ điều kiện về hồ sơ. Còn lại là nội dung dưới đây.', en: 'The dossier is ready. What remains is below.' },
-  unmet: { vi: 'Xử lý các việc nêu ở đầu biểu mẫu trước khi trình.', en: 'First deal with what stands at the top of the form.' },
   handlerNamed: { vi: 'Có một cơ quan chủ trì và người thụ lý.', en: 'There is one lead and a named officer.' },
   handlerMissing: { vi: 'Hồ sơ chưa có người thụ lý.', en: 'No officer handles the dossier.' },
   dissentOpen: { vi: 'không đồng ý, chưa được trao đổi, thống nhất hoặc ghi bảo lưu.', en: 'disagrees; that is neither reconciled nor reserved.' },
@@ -38,7 +37,6 @@ export const submitWords = {
   ownView: { vi: 'Quan điểm của cơ quan trình', en: 'Our own view' },
   ownViewHint: { vi: 'Có nhiều căn cứ: nêu rõ áp dụng căn cứ nào và vì sao.', en: 'There are several bases: say which one applies, and why.' },
   paper: { vi: 'Số tờ trình (nếu có)', en: 'Number of the submission (if any)' },
-  dissentUp: { vi: 'Ý kiến khác trình kèm', en: 'Disagreements that go along' },
   submit: { vi: 'Trình', en: 'Submit' },
   warning: {
     vi: 'Sau khi trình, hồ sơ chờ quyết định và không sửa được nội dung trình.',

@@ -46,8 +46,8 @@ describe('stepsOf', () => {
 describe('personalRows', () => {
   it('puts questions first, by number and not by spelling', () => {
     expect(personalRows({ ownPosition: 'x', question10: 'j', question2: 'b' }).map(({ field, number }) => [field, number])).toEqual([
-      ['questions', 2],
-      ['questions', 10],
+      ['question', 2],
+      ['question', 10],
       ['ownPosition', null],
     ]);
   });

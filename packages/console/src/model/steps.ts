@@ -41,11 +41,18 @@ function ruleOf(event: EventView): StepRow['rule'] {
   return 'rule' in body ? { source: body.rule, allowed: null } : null;
 }
 
-/** Texts that people wrote, labelled: `question2` is question 2. In the order in which a reader wants them. */
+/** Texts that people wrote, labelled: `question2` is question 2, `legalBasis1` the first legal basis. In the order in which a reader wants them. */
 export function personalRows(personal: Readonly<Record<string, string>>): readonly { readonly field: string; readonly number: number | null; readonly text: string }[] {
   const rows = Object.entries(personal).map(([field, text]) => {
-    const number = /^question(\d+)$/.exec(field)?.[1];
-    return { field: number ? 'questions' : field, number: number ? Number(number) : null, text };
+    const [, name, number] = NUMBERED.exec(field) ?? [];
+    return { field: name ?? field, number: number ? Number(number) : null, text };
   });
   return rows.toSorted((a, b) => (a.number ?? 1e6) - (b.number ?? 1e6));
 }
+
+/** The name of a numbered text, without its number. */
+export function unnumbered(field: string): string {
+  return NUMBERED.exec(field)?.[1] ?? field;
+}
+
+const NUMBERED = /^(question|legalBasis|item)(\d+)$/;

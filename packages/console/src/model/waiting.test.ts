@@ -15,7 +15,7 @@ const proceduresWith = (effect: 'deemed-consent' | 'none'): RegistrySlice['proce
     product: words('Giấy phép'),
     demo: false,
     total: { amount: 7, unit: 'workingDays' },
-    consult: { amount: 2, unit: 'workingDays', effect, source, silenceSource: source, consultees: [] },
+    consult: { amount: 2, unit: 'workingDays', effect, source, silenceSource: source, consultees: [], maxRounds: 1 },
   },
 ];
 const dossier = (statuses: Readonly<Record<string, Status>>, phase: DossierSummary['phase'] = 'open'): DossierSummary => ({

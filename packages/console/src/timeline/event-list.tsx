@@ -1,6 +1,6 @@
 import { confidenceWords, fieldWords, type Provenance, provenanceWords, sentenceCase, sourceText, type Words } from '@roviec/core';
 import type { VNode } from 'preact';
-import { personalRows, type StepRow } from '../model/steps.ts';
+import { personalRows, type StepRow, unnumbered } from '../model/steps.ts';
 import { useSay } from '../state/language.ts';
 import { timelineWords as words } from '../words/timeline.ts';
 import { EventDetails } from './event-details.tsx';
@@ -90,14 +90,17 @@ function PersonalText({ step }: { step: StepRow }): VNode | null {
     <dl class="personal">
       {rows.map(({ field, number, text }) => (
         <div key={`${field} ${number}`}>
-          <dt>{number === null ? say(sentenceCase(fieldWords(field))) : `${say(words.question)} ${number}`}</dt>
+          <dt>
+            {say(sentenceCase(fieldWords(field)))}
+            {number !== null && ` ${number}`}
+          </dt>
           <dd>{text}</dd>
         </div>
       ))}
       {erased.length > 0 && (
         <div class="erased">
           <dt>{say(words.erased)}</dt>
-          <dd>{[...new Set(erased.map((field) => say(/^question\d+$/.test(field) ? words.question : fieldWords(field))))].join(', ')}</dd>
+          <dd>{[...new Set(erased.map((field) => say(fieldWords(unnumbered(field)))))].join(', ')}</dd>
         </div>
       )}
     </dl>

@@ -17,8 +17,10 @@ interface FindingsProps {
 }
 
 /** What there is to explain: signs with their evidence, never a verdict. */
-export function FindingsBox({ findings, events, dossier, names }: FindingsProps): VNode {
+export function FindingsBox({ findings: all, events, dossier, names }: FindingsProps): VNode {
   const say = useSay();
+  const findings = all.filter(({ nature }) => nature === 'explain');
+  const merits = all.filter(({ nature }) => nature === 'commend');
   return (
     <section class={findings.length > 0 ? 'findings some' : 'findings'} aria-labelledby="findings">
       <h2 id="findings">
@@ -36,6 +38,16 @@ export function FindingsBox({ findings, events, dossier, names }: FindingsProps)
           </ul>
         </>
       )}
+      {merits.length > 0 && (
+        <>
+          <h3>{say(words.meritsTitle)}</h3>
+          <ul>
+            {merits.map((merit) => (
+              <FindingItem key={`${merit.rule} ${merit.evidence.join(' ')}`} finding={merit} events={events} dossier={dossier} names={names} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -43,6 +55,8 @@ export function FindingsBox({ findings, events, dossier, names }: FindingsProps)
 function FindingItem({ finding, events, dossier, names }: Omit<FindingsProps, 'findings'> & { finding: FindingView }): VNode {
   const say = useSay();
   const language = useContext(LanguageContext);
+  const post = finding.accountablePost === null ? null : names.post(finding.accountablePost);
+  const accountable = finding.accountable ? personText(finding.accountable, names, language) : post && say(post);
   const anchors = finding.evidence.map((evidence) => eventAnchor(dossier, evidence)).filter((anchor) => anchor !== null);
   return (
     <li>
@@ -51,7 +65,7 @@ function FindingItem({ finding, events, dossier, names }: Omit<FindingsProps, 'f
       </p>
       <p class="hint">
         {say(unitWords(names, finding.unit))}
-        {finding.accountable && `; ${say(words.accountable)}: ${personText(finding.accountable, names, language)}`}
+        {accountable !== null && `; ${say(words.accountable)}: ${accountable}`}
       </p>
       {anchors.length > 0 && (
         <p class="hint">

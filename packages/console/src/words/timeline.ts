@@ -31,6 +31,7 @@ export const timelineWords = {
   who: { vi: 'Người', en: 'Person' },
   stillRunning: { vi: 'đến nay', en: 'until now' },
   findingsTitle: { vi: 'Dấu hiệu cần giải trình', en: 'Things to explain' },
+  meritsTitle: { vi: 'Việc làm tốt, ghi nhận cùng', en: 'Done well, shown beside' },
   findingsNote: { vi: 'Dấu hiệu, không phải kết luận. Người được nêu có quyền giải trình trước.', en: 'Signs, not conclusions. Whoever is named may explain first.' },
   findingsNone: { vi: 'Không có dấu hiệu nào từ các quy tắc hiện hành.', en: 'The rules in force show no sign.' },
   evidence: { vi: 'Căn cứ:', en: 'Evidence:' },
@@ -57,7 +58,6 @@ export const timelineWords = {
   silenceReminded: { vi: 'số lần nhắc:', en: 'reminders:' },
   silenceChannels: { vi: 'kênh theo dõi:', en: 'channels watched:' },
   silenceEvidence: { vi: 'Căn cứ ghi nhận im lặng', en: 'What the silence rests on' },
-  question: { vi: 'Câu hỏi', en: 'Question' },
   newer: { vi: 'Sự kiện do phiên bản mới hơn ghi lại; tải lại trang để đọc.', en: 'Recorded by a newer version; reload the page to read it.' },
   missing: { vi: 'Không có hồ sơ này, hoặc đồng chí không có quyền xem.', en: 'There is no such dossier, or you may not see it.' },
 } as const;

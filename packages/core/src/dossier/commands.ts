@@ -35,6 +35,8 @@ export type Command =
       readonly dueOn?: CivilDate;
       /** Why, when a consultee is outside the matter's related set. */
       readonly reason?: string;
+      /** The written order by which it is asked widely, in haste or one unit after another: its number and date. */
+      readonly order?: string;
     }
   | { readonly kind: 'reply'; readonly consult: ConsultId; readonly unit: UnitCode; readonly position: Position; readonly text: string; readonly document?: ReplyDocument }
   | {

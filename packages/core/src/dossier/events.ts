@@ -53,6 +53,8 @@ export type EventBody =
       /** A person set a later day than the rule gives; it does not move with the calendar. */
       readonly fixed: boolean;
       readonly rule: Source;
+      /** The written order by which it was asked widely, in haste or one unit after another. */
+      readonly order?: string;
     }
   /** `due` when the rule counts from delivery: the clock starts now. */
   | { readonly kind: 'delivered'; readonly consult: ConsultId; readonly unit: UnitCode; readonly channel: Channel; readonly due: Deadline | null }

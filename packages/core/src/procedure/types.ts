@@ -7,6 +7,8 @@ export interface Source {
   readonly text: string;
   readonly article?: string;
   readonly quote?: string;
+  /** The text of higher rank whose words it passes on, where that one was not read itself. */
+  readonly restates?: string;
   /** A text of another place or rank that says the same and binds nobody here; shown as such. */
   readonly comparison?: true;
   /** `deduced` is our own design; `fictional` belongs to the demonstration alone. */

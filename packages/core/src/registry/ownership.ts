@@ -4,7 +4,7 @@ import type { CompetenceRule, MatterId, Unit, UnitCode } from './types.ts';
 
 /** The part of a reference that ownership rests on; the browser's slice satisfies it too. */
 export interface CompetenceView {
-  readonly units: readonly Pick<Unit, 'code' | 'kind' | 'parent'>[];
+  readonly units: readonly (Pick<Unit, 'code' | 'kind' | 'parent'> & Partial<Pick<Unit, 'successors' | 'enrolledFrom' | 'calendar'>>)[];
   readonly competence: readonly CompetenceRule[];
 }
 

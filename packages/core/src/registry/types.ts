@@ -132,8 +132,36 @@ export interface CalendarYear {
   readonly sources: readonly Source[];
 }
 
-/** How strongly an agency wants a rule to speak (design §2.5). */
+/** How strongly an agency wants a rule to speak (design §2.5). `refuse` is for what is declared in RõViệc alone. */
 export type Severity = 'off' | 'inform' | 'ask' | 'refuse';
+
+/** A number or a list that a rule judges by, with the text that it rests on: no such thing stands in code (design §2.1). */
+export interface RuleParameter {
+  readonly rule: string;
+  /** Which of the rule's parameters; `docs/rules.md` lists them. */
+  readonly name: string;
+  readonly value: number | readonly string[];
+  /** `hourOfDay` is local time; `share` is 0–1; `list` goes with a list of codes or phrases. */
+  readonly unit: 'workingDays' | 'hours' | 'hourOfDay' | 'share' | 'times' | 'words' | 'list';
+  /** The agency that it holds for; absent: for all that have none of their own. */
+  readonly agency?: UnitCode;
+  readonly source: Source;
+}
+
+/** A report that is due on a day: an object of its own, so that its lateness can be told. */
+export interface ReportDuty {
+  readonly id: string;
+  readonly name: Words;
+  /** Who reports. */
+  readonly unit: UnitCode;
+  /** Who is reported to. */
+  readonly to: UnitCode;
+  readonly matter: MatterId;
+  /** First day on which a report counts for this duty. */
+  readonly from: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly source: Source;
+}
 
 /** All that judgement rests on, at one version: organisation, competence, calendars, procedures. Immutable. */
 export interface Reference {
@@ -157,7 +185,12 @@ export interface Reference {
   readonly procedures: readonly Procedure[];
   /** Absent in versions from before limits were kept. */
   readonly limits?: readonly DeadlineLimit[];
+  /** By rule; `<rule>@<agency>` counts before it for one agency. */
   readonly severities: Readonly<Record<string, Severity>>;
   /** How the daily messages go out; absent in versions from before there were any. */
   readonly digest?: DigestPolicy;
+  /** Absent in versions from before rules had parameters of their own. */
+  readonly parameters?: readonly RuleParameter[];
+  /** Absent in versions from before reports were kept as duties. */
+  readonly reportDuties?: readonly ReportDuty[];
 }

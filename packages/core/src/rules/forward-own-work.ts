@@ -1,24 +1,20 @@
 import { ownerOf } from '../registry/competence.ts';
 import { agencyOf } from '../registry/units.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
+import { dispatch280, quangXuong } from './sources.ts';
 
 /** A unit must not hand its own work to another unit. */
 export const forwardOwnWork = rule({
   id: 'forward-own-work',
   demands: ['S0b', 'S4b'],
-  sources: [
-    { text: 'Công điện 280/CĐ-TTg, 19/4/2023', confidence: 'medium' },
-    {
-      text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
-      quote: 'Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác',
-      confidence: 'verified',
-      comparison: true,
-    },
-  ],
+  sources: [dispatch280, quangXuong('Tuyệt đối không chuyển công việc thuộc thẩm quyền của phòng, ban… mình sang cơ quan khác')],
   moment: 'both',
   occasions: ['forward'],
-  check({ unit, matter, place, on, to, delegation }, view) {
-    const owner = ownerOf(view, { matter, on, place });
+  needs: ['competence'],
+  shown: ['page', 'timeline'],
+  answers: 'actor',
+  check({ unit, matter, place, documentClass, on, to, delegation }, view) {
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     if (owner.kind === 'commune') return unknown('place');
     const own = agencyOf(view.units, unit);

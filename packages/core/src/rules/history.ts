@@ -1,11 +1,16 @@
-import type { DossierEvent, EventBody } from '../dossier/events.ts';
-import type { DefectCode } from '../dossier/positions.ts';
-import type { Severity } from '../registry/types.ts';
-import { civilDateOf } from '../time/index.ts';
+import { applyEvent } from '../dossier/apply.ts';
+import type { DossierEvent } from '../dossier/events.ts';
+import { newDossier } from '../dossier/state.ts';
+import { type Around, NOTHING_AROUND } from './around.ts';
+import { answersTo, consultOf } from './consult-history.ts';
+import { decisionsOf, statusesOf, travelOf } from './course-history.ts';
 import { type Finding, judge } from './judge.ts';
+import { movesOf } from './move-history.ts';
 import type { Occasion } from './occasions.ts';
 import { paceOf } from './pace.ts';
 import { processOccasionsOf } from './process-history.ts';
+import type { Scene } from './scene.ts';
+import type { Severities } from './severity.ts';
 import type { RuleView } from './view.ts';
 
 /**
@@ -15,72 +20,48 @@ import type { RuleView } from './view.ts';
 export function findingsOf(
   events: readonly DossierEvent[],
   view: RuleView,
-  severities: Readonly<Record<string, Severity>>,
+  severities: Severities,
   /** As of when, epoch ms; absent: the last thing recorded. */
   asOf?: number,
+  around: Around = NOTHING_AROUND,
 ): readonly Finding[] {
-  return [...occasionsOf(events), ...processOccasionsOf(events, view), ...paceOf(events, asOf ?? events.at(-1)?.recordedAt ?? 0)].flatMap(
-    (occasion) => judge(occasion, 'after', view, severities).findings,
-  );
+  const until = asOf ?? events.at(-1)?.recordedAt ?? 0;
+  const scenes = scenesOf(events, view, around);
+  const states = [...scenes.flatMap((scene) => [...statusesOf(scene), ...decisionsOf(scene, until)]), ...travelOf(scenes), ...paceOf(events, until)];
+  return [...scenes.flatMap(occasionsIn), ...states].flatMap((occasion) => judge(occasion, 'after', view, severities).findings);
 }
 
-/** What happened in a dossier that a rule may look at. */
-export function occasionsOf(events: readonly DossierEvent[]): readonly Occasion[] {
-  const opened = bodiesOf(events, 'opened')[0];
-  const earlier: DefectCode[] = [];
-  return events.flatMap((event): readonly Occasion[] => {
-    const { body } = event;
-    const about = {
-      unit: event.actor?.unit ?? '',
-      matter: opened?.matter ?? null,
-      place: opened?.place ?? null,
-      documentClass: opened?.documentClass ?? ('unknown' as const),
-      on: civilDateOf(event.happenedAt),
-      evidence: [event.id],
-    };
-    switch (body.kind) {
-      case 'forwarded':
-        return [{ ...about, kind: 'forward', to: body.to, matter: body.matter ?? about.matter, place: body.place ?? about.place }];
-      case 'opened':
-        return [{ ...about, kind: 'accept' }];
-      case 'returned': {
-        const before = [...earlier];
-        earlier.push(...body.defects.map((defect) => defect.code));
-        return [{ ...about, kind: 'return', to: body.to, defects: body.defects, earlier: before }];
-      }
-      case 'consulted':
-        return body.consultees.map(({ unit }) => answerOf(events, body.consult, unit, about));
-      default:
-        return [];
-    }
-  });
-}
-
-/** One consultee's answer as the history has it so far; a deeming that was withdrawn no longer counts as silence. */
-function answerOf(
+/** What the rules say of an act before it is done: of the events that it would lead to, after those that there are. */
+export function findingsBefore(
   events: readonly DossierEvent[],
-  consult: string,
-  unit: string,
-  about: Omit<Extract<Occasion, { kind: 'answer' }>, 'kind' | 'consult' | 'dueAt' | 'receivedAt' | 'everyChannelSeen'>,
-): Occasion {
-  const mine = events.filter(({ body }) => 'consult' in body && body.consult === consult && 'unit' in body && body.unit === unit);
-  const noted = bodiesOf(mine, 'silence-noted')[0];
-  const replied = bodiesOf(mine, 'replied')[0];
-  const named = mine.some(({ body }) => body.kind === 'consent-deemed' || body.kind === 'proceeded-without' || body.kind === 'escalated');
-  const receivedAt = replied?.receivedAt ?? null;
-  const dueAt = noted?.dueAt ?? dueOf(events, mine, consult);
-  const evidence = mine.filter(({ body }) => body.kind === 'silence-noted' || body.kind === 'consent-deemed' || body.kind === 'replied').map((event) => event.id);
-  return { ...about, kind: 'answer', unit, consult, dueAt: noted || replied ? dueAt : null, receivedAt, everyChannelSeen: named, evidence: [...about.evidence, ...evidence] };
+  drafted: readonly DossierEvent[],
+  view: RuleView,
+  severities: Severities,
+  around: Around = NOTHING_AROUND,
+): readonly Finding[] {
+  const ids = new Set(drafted.map(({ id }) => id));
+  const occasions = scenesOf([...events, ...drafted], view, around).flatMap(occasionsIn);
+  return occasions.filter(({ evidence }) => evidence.some((id) => ids.has(id))).flatMap((occasion) => judge(notYetLate(occasion), 'before', view, severities).findings);
 }
 
-/** The due time that counted for a reply: the latest one reckoned for the unit. */
-function dueOf(events: readonly DossierEvent[], mine: readonly DossierEvent[], consult: string): number | null {
-  const asked = bodiesOf(events, 'consulted').find((body) => body.consult === consult);
-  const moved = bodiesOf(mine, 'deadline-moved').at(-1)?.due.dueAt;
-  const started = bodiesOf(mine, 'delivered').find((body) => body.due)?.due?.dueAt;
-  return moved ?? started ?? asked?.dueAt ?? null;
+/** That an act comes late is mended by doing it: it is told afterwards, and stops nobody. */
+function notYetLate(occasion: Occasion): Occasion {
+  return 'heldWorkingDays' in occasion ? { ...occasion, heldWorkingDays: null } : occasion;
 }
 
-function bodiesOf<K extends EventBody['kind']>(events: readonly DossierEvent[], kind: K): readonly Extract<EventBody, { kind: K }>[] {
-  return events.flatMap(({ body }) => (body.kind === kind ? [body as Extract<EventBody, { kind: K }>] : []));
+/** What happened in an event that a rule may look at. */
+function occasionsIn(scene: Scene): readonly Occasion[] {
+  const { body } = scene.event;
+  const asked = body.kind === 'consulted' ? [consultOf(scene, body), ...answersTo(scene, body)] : [];
+  return [...movesOf(scene), ...asked, ...processOccasionsOf(scene)];
+}
+
+/** Every event with the dossier as it stood just before. */
+function scenesOf(all: readonly DossierEvent[], view: RuleView, around: Around): readonly Scene[] {
+  let state = newDossier(all[0]?.dossier ?? '');
+  return all.map((event, at) => {
+    const scene = { event, before: state, earlier: all.slice(0, at), all, view, around };
+    state = applyEvent(state, event);
+    return scene;
+  });
 }

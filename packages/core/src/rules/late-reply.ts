@@ -1,24 +1,26 @@
+import { civilDateOf } from '../time/index.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
+import { dispatch280, quangXuong } from './sources.ts';
 
 /** Who is asked replies in time. Nobody is charged with silence while a channel may have been missed. */
 export const lateReply = rule({
   id: 'late-reply',
   demands: ['S1b', 'S1c'],
-  sources: [
-    { text: 'Công điện 280/CĐ-TTg, 19/4/2023', confidence: 'medium' },
-    {
-      text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
-      quote: 'nếu quá thời hạn mà không trả lời hoặc chậm trả lời thì được xác định là đồng ý… và phải chịu trách nhiệm cá nhân',
-      confidence: 'verified',
-      comparison: true,
-    },
-  ],
+  sources: [dispatch280, quangXuong('nếu quá thời hạn mà không trả lời hoặc chậm trả lời thì được xác định là đồng ý… và phải chịu trách nhiệm cá nhân')],
   moment: 'after',
   occasions: ['answer'],
-  check({ unit, dueAt, receivedAt, everyChannelSeen }) {
+  needs: ['procedure', 'calendar'],
+  shown: ['panel', 'timeline'],
+  answers: 'head',
+  check({ unit, dueAt, minimumDueAt, receivedAt, everyChannelSeen, outage }) {
     if (dueAt === null) return unknown('not-started');
-    if (receivedAt !== null) return receivedAt < dueAt ? clear() : finding({ unit, variant: 'late', wayOut: ['explain'] });
+    // Whoever was given less than the law gives is late only after what the law gives.
+    const lateFrom = Math.max(dueAt, minimumDueAt ?? dueAt);
+    if (receivedAt !== null && receivedAt < lateFrom) return clear();
+    if (outage) return unknown('outage');
+    const dueOn = civilDateOf(lateFrom - 1);
+    if (receivedAt !== null) return finding({ unit, variant: 'late', dueOn, wayOut: ['explain'] });
     if (!everyChannelSeen) return unknown('not-attested');
-    return finding({ unit, variant: 'silent', wayOut: ['explain', 'record-reply'] });
+    return finding({ unit, variant: 'silent', dueOn, wayOut: ['explain', 'record-reply'] });
   },
 });

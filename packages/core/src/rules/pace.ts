@@ -5,7 +5,8 @@ import type { DossierEvent } from '../dossier/events.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import { type DossierState, newDossier } from '../dossier/state.ts';
 import { civilDateOf, countsInDays, deadlineOf, workingDaysBetween } from '../time/index.ts';
-import type { Occasion } from './occasions.ts';
+import type { OutcomeOccasion } from './course-occasions.ts';
+import type { About, Occasion } from './occasions.ts';
 
 /** A stretch in which nothing happened, and the event after which it began. */
 interface Stretch {
@@ -22,7 +23,8 @@ export function paceOf(events: readonly DossierEvent[], asOf: number): readonly 
   const unit = parseDossierId(state.id)?.unit ?? '';
   const until = endedAt ?? asOf;
   const limit = assignLimitOf(state);
-  const about = { unit, matter: state.matter, place: state.place, documentClass: courseOf(state).documentClass, on: civilDateOf(until), evidence: [opened.id] };
+  const { documentClass, submission } = courseOf(state);
+  const about = { unit, matter: state.matter, place: state.place, documentClass, on: civilDateOf(until), lane: 'observed', evidence: [opened.id] } as const;
   const evidence = walked.idle ? [opened.id, walked.idle.after.id] : about.evidence;
   const pace: Occasion = {
     ...about,
@@ -30,11 +32,30 @@ export function paceOf(events: readonly DossierEvent[], asOf: number): readonly 
     evidence,
     idleShare: walked.idle?.share ?? 0,
     limitShare: state.procedure?.stagnation?.idleShare ?? null,
-    overdue: until >= state.dueAt && !waitsForSupplement(state),
+    // What went up in time and waits there is for whoever decides to explain.
+    overdue: until >= state.dueAt && !waitsForSupplement(state) && !(submission && submission.at < state.dueAt),
     assignedLate: limit !== null && assignedAt !== null && assignedAt >= limit,
   };
-  if (assignedAt !== null) return [pace];
-  return [pace, { ...about, kind: 'ownership', leads: [unit], officer: null, limitPassed: limit === null ? null : until >= limit, postHeld: null }];
+  const outcome = outcomeOf(state, events, endedAt, about);
+  if (assignedAt !== null) return [pace, outcome];
+  const limitPassed = limit === null ? null : until >= limit;
+  return [pace, outcome, { ...about, kind: 'ownership', leads: [unit], informed: [], officer: null, limitPassed, postHeld: null }];
+}
+
+function outcomeOf(state: DossierState, events: readonly DossierEvent[], endedAt: number | null, about: About): OutcomeOccasion {
+  const decided = events.findLast(({ body }) => (body.kind === 'decided' && body.outcome !== 'rework') || body.kind === 'decision-seen');
+  const units = state.consults.flatMap(({ consultees }) => consultees.map(({ unit }) => unit));
+  const rounds = Math.max(0, ...[...Map.groupBy(units, (unit) => unit).values()].map(({ length }) => length));
+  return {
+    ...about,
+    kind: 'outcome',
+    evidence: [...about.evidence, ...(decided ? [decided.id] : [])],
+    inTime: endedAt === null || state.dueAt === null ? null : endedAt < state.dueAt,
+    takenShare: endedAt === null || state.openedAt === null ? null : shareOf(state, state.openedAt, endedAt),
+    rounds,
+    decided: decided !== undefined && endedAt !== null,
+    withinAuthority: decided?.body.kind === 'decided' ? decided.body.decider.capacity !== 'none' : null,
+  };
 }
 
 function walk(events: readonly DossierEvent[], asOf: number) {

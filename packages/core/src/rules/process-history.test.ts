@@ -23,7 +23,10 @@ const view: RuleView = {
     { code: 'H99.04', kind: 'department', parent: 'H99' },
   ],
   competence: [{ id: 'C1', matter: 'nha-o', owner: { kind: 'unit', unit: 'H99.32' }, decider: 'UBND tỉnh', decidedBy: 'above', from, source, related: [] }],
-  posts: [{ id: 'H99.32/pho', unit: 'H99.32', title: { vi: 'Phó', en: 'Deputy' }, head: false, roles: ['officer'] }],
+  posts: [
+    { id: 'H99.32/pho', unit: 'H99.32', title: { vi: 'Phó', en: 'Deputy' }, head: false, roles: ['officer'] },
+    { id: 'H99.32.02/chuyen-vien', unit: 'H99.32.02', title: { vi: 'Chuyên viên', en: 'Officer' }, head: false, roles: ['officer'] },
+  ],
   holdings: [
     { post: 'H99.32/pho', officer: 'cb-015', acting: false, from },
     { post: 'H99.32.02/chuyen-vien', officer: 'cb-012', acting: false, from },
@@ -52,7 +55,10 @@ function stepOf(state: ReturnType<typeof newDossier>, command: Command, when: nu
   return record(state, outcome.value, { recordedAt: when, registryVersion: 'r' });
 }
 
-const found = (events: readonly DossierEvent[], asOf?: number) => findingsOf(events, view, {}, asOf).map(({ rule, variant }) => (variant ? `${rule}/${variant}` : rule));
+const found = (events: readonly DossierEvent[], asOf?: number) =>
+  findingsOf(events, view, {}, asOf)
+    .filter(({ nature }) => nature === 'explain')
+    .map(({ rule, variant }) => (variant ? `${rule}/${variant}` : rule));
 const opened = [at, openCommand(under)] as const;
 const begun: readonly Turn[] = [opened, [at, assign]];
 
@@ -75,7 +81,7 @@ describe('what was seen elsewhere', () => {
   });
 
   it('a later day on a page is a hint and charges nobody; several leads are seen', () => {
-    expect(found(history(...begun, [at + 3, { seen: { kind: 'status-hint', status: 'done', dueOn: '2027-01-30' } }]))).toEqual([]);
+    expect(found(history(...begun, [at + 3, { seen: { kind: 'status-hint', status: 'in-progress', dueOn: '2027-01-30' } }]))).toEqual([]);
     expect(found(history(...begun, [at + 3, { seen: { kind: 'forwarded', to: ['H99.04', 'H99.32.02'], asked: [] } }]))).toContain('no-single-owner/several');
   });
 });
@@ -146,7 +152,13 @@ it('every finding has a sentence of its own in both languages', () => {
       ['twice', 'same-person', 'unallowed'].map((variant) => ({ rule: 'loosened-target', variant })),
     );
   const said = cases.map(({ rule, variant }) =>
-    findingWords({ rule, ...(variant ? { variant } : {}), unit: 'A', others: ['B'], wayOut: [], demands: [], severity: 'inform', sources: [], evidence: [] }, names),
+    findingWords(
+      {
+        ...{ rule, ...(variant ? { variant } : {}), unit: 'A', others: ['B'], wayOut: [], demands: [], severity: 'inform' as const },
+        ...{ nature: 'explain' as const, accountable: null, sources: [], evidence: [] },
+      },
+      names,
+    ),
   );
   expect(new Set(said.map(({ vi }) => vi)).size).toBe(cases.length);
   for (const { vi, en } of said) {

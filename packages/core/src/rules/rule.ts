@@ -1,28 +1,18 @@
 import type { Source } from '../procedure/types.ts';
 import type { CompetenceRule, UnitCode } from '../registry/types.ts';
+import type { CivilDate } from '../time/index.ts';
 import type { Occasion, OccasionKind } from './occasions.ts';
 import type { RuleView } from './view.ts';
+import type { WayOut } from './ways-out.ts';
 
-/** Lawful ways out that a finding offers; the sentences are in `sentences.ts`. */
-export type WayOut =
-  | 'keep-and-assign'
-  | 'forward-under-delegation'
-  | 'return-with-ground'
-  | 'forward-to-owner'
-  | 'name-ground'
-  | 'name-all-defects'
-  | 'explain'
-  | 'record-reply'
-  | 'decide-yourself'
-  | 'name-officer'
-  | 'one-lead'
-  | 'reconcile-or-reserve'
-  | 'head-signs'
-  | 'register-delegation'
-  | 'state-proposal'
-  | 'ask-extension'
-  | 'move-on'
-  | 'show-authority';
+/** What a rule needs to know beside the occasion; `docs/rules.md` says what that means for an agency. */
+export type Need = 'competence' | 'staff' | 'parameters' | 'procedure' | 'calendar' | 'texts' | 'other-dossiers' | 'report-duties';
+
+/** Where a person meets what a rule says: on the e-office page, in a form of the panel, in the timeline, in a report. */
+export type Place = 'page' | 'panel' | 'timeline' | 'report';
+
+/** Whose explanation it is: the head of the unit's, or that of the post that acted. */
+export type Answerer = 'head' | 'actor';
 
 interface RuleText<K extends OccasionKind> {
   readonly id: string;
@@ -31,8 +21,13 @@ interface RuleText<K extends OccasionKind> {
   readonly sources: readonly Source[];
   /** `before`: as a question on the page; `after`: as a finding in the history. */
   readonly moment: 'before' | 'after' | 'both';
-  /** What it looks at. */
+  /** The acts and states that it looks at. */
   readonly occasions: readonly K[];
+  readonly needs: readonly Need[];
+  readonly shown: readonly Place[];
+  readonly answers: Answerer;
+  /** `explain` when absent. A proposal and a commendation charge nobody. */
+  readonly nature?: 'explain' | 'propose' | 'commend';
 }
 
 /** A rule of design §6: one file, with its sources as data and the moments it looks at. */
@@ -56,6 +51,10 @@ export interface Ground {
   readonly competence?: CompetenceRule;
   /** Which of the rule's cases fired, for its sentence. */
   readonly variant?: string;
+  /** The day by which it was owed, for the sentence. */
+  readonly dueOn?: CivilDate;
+  /** The text of a limit that decides, before the rule's own sources. */
+  readonly basis?: Source;
   readonly wayOut: readonly WayOut[];
 }
 

@@ -1,25 +1,29 @@
 import { ownerOf } from '../registry/competence.ts';
+import { folded, wordsOf } from '../registry/fold.ts';
 import type { CompetenceView, Ownership } from '../registry/ownership.ts';
 import type { UnitCode } from '../registry/types.ts';
 import { agencyOf } from '../registry/units.ts';
 import type { AcceptOccasion, ForwardOccasion, ReturnOccasion } from './occasions.ts';
-import { clear, finding, rule, type Verdict } from './rule.ts';
+import { amountFor, listFor } from './parameters.ts';
+import { clear, finding, rule, unknown, type Verdict } from './rule.ts';
+import { anGiang } from './sources.ts';
+import type { RuleView } from './view.ts';
+
+const ID = 'should-return';
 
 /** What lacks competence, procedure or quality is sent back, with its ground and all defects at once. */
 export const shouldReturn = rule({
-  id: 'should-return',
+  id: ID,
   demands: ['S2a'],
   sources: [
     { text: 'NĐ 196/2026/NĐ-CP', article: 'Điều 2', quote: 'Được trả lại ngay nơi gửi và nêu rõ lý do hoặc chuyển hồ sơ đến cơ quan có thẩm quyền', confidence: 'medium' },
-    {
-      text: 'Văn phòng UBND tỉnh An Giang, chấn chỉnh tham mưu giải quyết công việc',
-      quote: 'không đảm bảo thủ tục… hoặc đề nghị giải quyết công việc không đúng thẩm quyền… phải trả lại hồ sơ',
-      confidence: 'verified',
-      comparison: true,
-    },
+    anGiang('không đảm bảo thủ tục… hoặc đề nghị giải quyết công việc không đúng thẩm quyền… phải trả lại hồ sơ'),
   ],
   moment: 'both',
   occasions: ['forward', 'accept', 'return'],
+  needs: ['competence', 'parameters', 'calendar'],
+  shown: ['page', 'panel', 'timeline'],
+  answers: 'actor',
   check(occasion, view) {
     switch (occasion.kind) {
       case 'forward':
@@ -49,15 +53,43 @@ function accepted(occasion: AcceptOccasion, view: CompetenceView): Verdict {
   return finding({ unit: agencyOf(view.units, occasion.unit), ...ownerPart(foreign.owner), variant: 'accepted', wayOut: ['return-with-ground', 'forward-to-owner'] });
 }
 
-function returned(occasion: ReturnOccasion, view: CompetenceView): Verdict {
+function returned(occasion: ReturnOccasion, view: RuleView): Verdict {
   const unit = agencyOf(view.units, occasion.unit);
   const others = occasion.to.map((code) => agencyOf(view.units, code));
-  if (occasion.defects.length === 0 || occasion.defects.some((defect) => defect.ground.trim() === ''))
-    return finding({ unit, others, variant: 'groundless', wayOut: ['name-ground'] });
-  if (occasion.defects.some((defect) => occasion.earlier.includes(defect.code))) return finding({ unit, others, variant: 'twice', wayOut: ['name-all-defects'] });
-  return clear();
+  const { defects } = occasion;
+  if (defects === null) return unknown('ground');
+  const fewest = amountFor(view, occasion.unit, ID, 'ground-words')?.value ?? 1;
+  if (defects.length === 0 || defects.some(({ ground }) => wordsOf(ground).length < fewest)) return finding({ unit, others, variant: 'groundless', wayOut: ['name-ground'] });
+  // A text that the system puts there by itself is no ground, and does not show that there was none.
+  const stock = listFor(view, occasion.unit, ID, 'stock-grounds')?.items.map(folded) ?? [];
+  if (defects.some(({ ground }) => stock.includes(folded(ground)))) return unknown('stock-ground');
+  if (defects.some((defect) => namedTooLate(defect, occasion, view))) return finding({ unit, others, variant: 'twice', wayOut: ['name-all-defects'] });
+  return returnedLate(occasion, view);
 }
 
+/** A defect of this return that the one before could have named: the file was the same, and so was the law. */
+function namedTooLate({ code }: Defect, { unit, matter, place, documentClass, on, earlier }: ReturnOccasion, view: RuleView): boolean {
+  return earlier.some((before) => {
+    if (before.changedSince) return false;
+    if (code !== 'out-of-competence') return true;
+    const [then, now] = [before.on, on].map((day) => ownerOf(view, { matter, place, documentClass, on: day }));
+    const wasOurs = then?.kind === 'unit' && agencyOf(view.units, then.unit) === agencyOf(view.units, unit);
+    return !(wasOurs && now?.kind === 'unit' && now.unit !== then.unit);
+  });
+}
+
+/** A defect of form shows on the first day; a question of substance takes the time that it takes. */
+function returnedLate({ unit, to, defects, heldWorkingDays }: ReturnOccasion, view: RuleView): Verdict {
+  const formal = (defects ?? []).every(({ code }) => code === 'out-of-competence' || code === 'procedure-missing');
+  const within = amountFor(view, unit, ID, 'return-days');
+  if (!formal || !within) return clear();
+  if (heldWorkingDays === null) return unknown('arrival');
+  if (heldWorkingDays <= within.value) return clear();
+  const others = to.map((code) => agencyOf(view.units, code));
+  return finding({ unit: agencyOf(view.units, unit), others, variant: 'late', basis: within.source, wayOut: ['return-sooner', 'explain'] });
+}
+
+type Defect = NonNullable<ReturnOccasion['defects']>[number];
 type KnownOwner = Exclude<Ownership, { kind: 'unknown' }>;
 
 /** The owner, when it is known and is not the agency that acts. A commune's matter without its place is nobody's else's but a commune's. */

@@ -9,8 +9,11 @@ export const takeOthersWork = rule({
   sources: [{ text: 'Chỉ đạo của UBND tỉnh Lào Cai', quote: 'không giải quyết công việc được xác định thuộc thẩm quyền của đơn vị khác', confidence: 'high' }],
   moment: 'both',
   occasions: ['handle'],
-  check({ unit, matter, place, on, delegation }, view) {
-    const owner = ownerOf(view, { matter, on, place });
+  needs: ['competence'],
+  shown: ['page', 'timeline'],
+  answers: 'actor',
+  check({ unit, matter, place, documentClass, on, delegation }, view) {
+    const owner = ownerOf(view, { matter, on, place, documentClass });
     if (owner.kind === 'unknown') return unknown(owner.why);
     const own = agencyOf(view.units, unit);
     const ways = ['return-with-ground', 'forward-to-owner'] as const;

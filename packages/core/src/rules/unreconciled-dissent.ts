@@ -1,19 +1,17 @@
 import { agencyOf } from '../registry/units.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
+import { quangXuong } from './sources.ts';
 
 /** The head of the lead works on every disagreement before the dossier goes up. */
 export const unreconciledDissent = rule({
   id: 'unreconciled-dissent',
   demands: ['S1d'],
-  sources: [
-    {
-      text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023',
-      quote: 'chủ động làm việc trực tiếp với các… đơn vị còn có ý kiến khác để… thống nhất trước khi trình',
-      confidence: 'verified',
-    },
-  ],
+  sources: [quangXuong('chủ động làm việc trực tiếp với các… đơn vị còn có ý kiến khác để… thống nhất trước khi trình')],
   moment: 'both',
   occasions: ['submit'],
+  needs: ['procedure'],
+  shown: ['panel', 'timeline'],
+  answers: 'head',
   check({ unit, openDissent }, view) {
     if (openDissent === null) return unknown('consults');
     if (openDissent.length === 0) return clear();

@@ -2,15 +2,19 @@ import { signatoryOf } from '../registry/signatory.ts';
 import { agencyOf } from '../registry/units.ts';
 import type { SubmitOccasion } from './occasions.ts';
 import { clear, finding, rule, unknown } from './rule.ts';
+import { quangXuong } from './sources.ts';
 import type { RuleView } from './view.ts';
 
 /** A submission is signed by the head, by whoever acts for the head, or under a delegation in force. */
 export const wrongSigner = rule({
   id: 'wrong-signer',
   demands: ['S1e', 'S2d'],
-  sources: [{ text: 'Chỉ thị 06/CT-UBND huyện Quảng Xương, 5/6/2023', quote: 'văn bản tham mưu trình… phải do người đứng đầu… ký', confidence: 'verified' }],
+  sources: [quangXuong('văn bản tham mưu trình… phải do người đứng đầu… ký')],
   moment: 'both',
   occasions: ['submit'],
+  needs: ['staff'],
+  shown: ['panel', 'timeline'],
+  answers: 'head',
   check(occasion, view) {
     const capacity = capacityOf(occasion, view);
     if (capacity === null) return unknown('signer');

@@ -6,9 +6,10 @@ export { eventWords, isEventKind } from './event-words.ts';
 export { type Language, listWords, partsWords, sameWords, sentenceCase } from './language.ts';
 export { documentWords, holderWords, type Names, personWords, postInUnitWords, replyDocumentWords, unitListWords, unitWords } from './names.ts';
 export { guardWords } from './procedure-terms.ts';
-export { decisionWords } from './process-terms.ts';
+export { decisionWords, signatoryWords } from './process-terms.ts';
 export { type NoticeNames, registryNoticeWords } from './registry-notices.ts';
 export { lateReplyWords, ruleWords } from './rule-names.ts';
+export { stepWords } from './step-terms.ts';
 export { reasonWords, type SuggestionNames, suggestedOwnerWords } from './suggestion.ts';
 export {
   type ConsulteeStatus,

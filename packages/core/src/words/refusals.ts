@@ -156,7 +156,7 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     en: 'There are several legal bases and no view of your own. State it and why.',
   },
   'wrong-signer': {
-    vi: 'Người ký không phải người đứng đầu và không có ủy quyền còn hiệu lực. Hãy để người đứng đầu ký, hoặc dẫn văn bản ủy quyền.',
+    vi: 'Người ký không phải người đứng đầu và không có ủy quyền còn hiệu lực. Hãy để người đứng đầu ký, hoặc báo quản trị viên cập nhật văn bản ủy quyền.',
     en: 'The signer is neither the head nor a delegate with an instrument in force. Let the head sign, or have the delegation registered.',
   },
   'submitted-before': {

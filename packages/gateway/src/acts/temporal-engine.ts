@@ -21,9 +21,6 @@ const STANDING_MS = 2_000;
 /** How long the server may take to say that it is there. */
 const HEALTH_MS = 1_500;
 
-/** A worker that died with a dossier's task in hand is noticed after this long (Temporal's default is 10 s); a task takes milliseconds, and 5 s is room for an overload. */
-const TASK_TIMEOUT = '5s';
-
 /** The type of the workflow as the client needs it; its code lives with the worker. */
 type DossierWorkflow = (input: DossierInput) => Promise<void>;
 
@@ -71,7 +68,6 @@ function send(client: Client, taskQueue: string, act: Act, start: DossierState |
     workflowId: act.dossier,
     taskQueue,
     args: [{ state: start }],
-    workflowTaskTimeout: TASK_TIMEOUT,
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });

@@ -8,6 +8,7 @@ import { ownAgency, unitsOfAgency, unitsWithin, wholeProvince } from '../acts/sc
 import { postEndpoint, type Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
 import type { Parts } from '../parts.ts';
+import { aroundDossier } from '../views/around.ts';
 import { detailOf } from '../views/detail.ts';
 import { summaryOf } from '../views/summary.ts';
 
@@ -38,7 +39,7 @@ export function mountDossier(app: Hono, parts: Parts): void {
     if (known.state !== (row?.state ?? null)) throw new ProblemError('catching-up', { retryAfterSeconds: RETRY_SECONDS });
     // Only whoever may read it has its history read and compared.
     const verified = row && (await parts.ledger.verified(row.id));
-    const detail = verified && (await detailOf(parts, verified, who.reference));
+    const detail = verified && (await detailOf(parts, verified, who.reference, await aroundDossier(parts, who, verified.row, call.at)));
     if (!detail) throw hidden('absent');
     return { body: detail };
   });

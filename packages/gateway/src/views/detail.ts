@@ -1,4 +1,4 @@
-import type { Reference } from '@roviec/core';
+import type { Around, Reference } from '@roviec/core';
 import type { StoredEvent, VerifiedDossier } from '@roviec/ledger';
 import type { DossierDetail, EventView } from '@roviec/schema';
 import type { Parts } from '../parts.ts';
@@ -8,13 +8,18 @@ import { type People, peopleOf } from './people.ts';
 import { summaryOf } from './summary.ts';
 
 /** A dossier with its history and what there is to explain; null for one of which no document is known. */
-export async function detailOf(parts: Pick<Parts, 'references' | 'now'>, { row, events: stored }: VerifiedDossier, reference: Reference): Promise<DossierDetail | null> {
+export async function detailOf(
+  parts: Pick<Parts, 'references' | 'now'>,
+  { row, events: stored }: VerifiedDossier,
+  reference: Reference,
+  around: Around,
+): Promise<DossierDetail | null> {
   const summary = summaryOf(row, reference, parts.now());
   if (!summary) return null;
   const then = await referencesThen(parts.references, stored, reference);
   const events = stored.map((kept) => eventViewOf(kept, peopleOf(then.get(kept.event.versions.registry) ?? reference, reference)));
   const people = peopleOf(reference, ...then.values());
-  const findings = findingViewsOf(stored, reference, people, parts.now());
+  const findings = findingViewsOf(stored, reference, people, parts.now(), around);
   const names = namesShown([summary, findings, stored.map(({ event }) => [event.body, event.actor])], people);
   return { summary, events, findings, names };
 }

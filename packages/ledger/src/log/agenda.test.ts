@@ -55,6 +55,19 @@ test('a signature is awaited from the request to the answer, where it is to be g
   expect((await reader.verified(sampleId()))?.events).toHaveLength(12);
 });
 
+test('what was submitted to an agency is in its list while it waits for the decision', async () => {
+  const { writer, reader } = await ledger();
+  await writer.append(sampleHistory());
+  const listed = async () => (await reader.dossiers({ units: ['H99.77'], limit: 5 })).map(({ id }) => id);
+  expect(await listed()).toEqual([]);
+  const head = { officer: 'cb-dung', post: 'h99-02-gd', unit: 'H99.02', capacity: 'head', instrument: null } as const;
+  const proposal = { option: true, cost: false, time: false, responsible: 'H99.02' };
+  await writer.append([next(9, { kind: 'submitted', to: 'H99.77', signer: head, proposal, legalBases: 1, ownView: false, dissent: [], document: null })]);
+  expect(await listed()).toEqual([sampleId()]);
+  await writer.append([next(10, { kind: 'decided', outcome: 'approved', decider: { ...head, unit: 'H99.77' }, shown: [], document: null })]);
+  expect(await listed()).toEqual([]);
+});
+
 test('open dossiers come with what moved least lately first', async () => {
   const { writer, reader } = await ledger();
   await writer.append(sampleHistory({ number: '1/X', startAt: START + HOUR }));

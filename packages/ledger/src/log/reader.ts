@@ -54,14 +54,20 @@ async function listed(db: Kysely<LedgerTables>, { units, phase, limit }: ListFil
   const inPhase = phase === undefined ? db.selectFrom('dossier') : db.selectFrom('dossier').where('phase', '=', phase);
   const newest = inPhase.select('id').orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(whole(limit));
   if (units?.length === 0) return [];
-  const found = units ? [...(await newest.where('unit', 'in', units).execute()), ...(await newest.where('id', 'in', consultedIn(db, units)).execute())] : await newest.execute();
+  const found = units
+    ? (await Promise.all([newest.where('unit', 'in', units), ...near(db, units).map((ids) => newest.where('id', 'in', ids))].map((rows) => rows.execute()))).flat()
+    : await newest.execute();
   const ids = [...new Set(found.map(({ id }) => id))];
   if (ids.length === 0) return [];
   return db.selectFrom('dossier').selectAll().where('id', 'in', ids).orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(whole(limit)).execute();
 }
 
-function consultedIn(db: Kysely<LedgerTables>, units: readonly UnitCode[]) {
-  return db.selectFrom('consultee').select('consultee.dossier').where('consultee.unit', 'in', units);
+/** Dossiers of others that ask these units, and those that wait for a signature there. */
+function near(db: Kysely<LedgerTables>, units: readonly UnitCode[]) {
+  return [
+    db.selectFrom('consultee').select('consultee.dossier').where('consultee.unit', 'in', units),
+    db.selectFrom('signature').select('signature.dossier').where('signature.unit', 'in', units),
+  ];
 }
 
 /** SQLite reads a negative limit as none at all. */

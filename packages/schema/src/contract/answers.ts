@@ -108,7 +108,12 @@ export type EventView = z.infer<typeof eventView>;
 export const findingView = z.object({
   rule: z.string(),
   demands: z.array(z.string()),
+  /** A proposal and a commendation charge nobody. */
+  nature: z.enum(['explain', 'propose', 'commend']),
+  severity: z.enum(['inform', 'ask', 'refuse']),
   accountable: personView.nullable(),
+  /** The post that answers for it, whoever holds it. */
+  accountablePost: z.string().nullable(),
   unit: z.string(),
   evidence: z.array(z.string()),
   sentence: words,
@@ -116,6 +121,10 @@ export const findingView = z.object({
   wayOut: z.array(words),
 });
 export type FindingView = z.infer<typeof findingView>;
+
+/** A finding in a list: of one dossier, or of none where many together show it. */
+export const listedFinding = findingView.extend({ dossier: z.string().nullable() });
+export type ListedFinding = z.infer<typeof listedFinding>;
 
 /** Names for every unit, post and officer that the events mention, as of the events. */
 export const namesView = z.object({ units: z.record(z.string(), words), posts: z.record(z.string(), words), officers: z.record(z.string(), z.string()) });

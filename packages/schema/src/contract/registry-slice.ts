@@ -6,6 +6,7 @@ const source = z.object({
   text: z.string(),
   article: z.string().exactOptional(),
   quote: z.string().exactOptional(),
+  restates: z.string().exactOptional(),
   confidence: z.enum(['verified', 'high', 'medium', 'low', 'deduced', 'fictional']),
 });
 
@@ -95,8 +96,20 @@ export const registrySlice = z.object({
           source,
           silenceSource: source,
           consultees: z.array(z.string()),
+          maxRounds: z.number(),
         })
         .nullable(),
+    }),
+  ),
+  /** What rules judge by: numbers and lists, each with its source. */
+  parameters: z.array(
+    z.object({
+      rule: z.string(),
+      name: z.string(),
+      value: z.union([z.number(), z.array(z.string())]),
+      unit: z.enum(['workingDays', 'hours', 'hourOfDay', 'share', 'times', 'words', 'list']),
+      agency: z.string().exactOptional(),
+      source,
     }),
   ),
   severities: z.record(z.string(), z.enum(['off', 'inform', 'ask', 'refuse'])),

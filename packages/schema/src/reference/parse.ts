@@ -1,10 +1,21 @@
-import { type CompetenceRule, checkProcedure, type DeadlineLimit, type ProcedureView, type Reference, type Source } from '@roviec/core';
+import {
+  type CompetenceRule,
+  checkProcedure,
+  type DeadlineLimit,
+  type ProcedureView,
+  type Reference,
+  type ReportDuty,
+  type RuleParameter,
+  type Source,
+  severityKey,
+} from '@roviec/core';
 import { canonicalJson } from '../canonical-json.ts';
 import { calendarYears, mergeCalendars } from './calendars.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCompetence } from './check-competence.ts';
 import { checkLimits } from './check-limits.ts';
-import { checkDuplicates, checkOrg } from './check-org.ts';
+import { checkOrg } from './check-org.ts';
+import { checkRules } from './check-rules.ts';
 import { type CalendarFile, calendarFile, digestFile, sourceFile } from './documents.ts';
 import { contentHash } from './hash.ts';
 import { problemList, type ReferenceProblem, type Report } from './problems.ts';
@@ -51,7 +62,9 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     calendarYears: calendarYears(read.calendars, sources),
     procedures: await Promise.all(read.procedures.map(({ value }) => procedureFrom(value, sources))),
     limits: valuesOf(read.limits).map(({ source, ...limit }): DeadlineLimit => ({ ...limit, source: sourceOf(source, sources) })),
-    severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity }) => [rule, severity])),
+    severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity, agency }) => [agency === undefined ? rule : severityKey(rule, agency), severity])),
+    parameters: valuesOf(read.parameters).map(({ source, ...parameter }): RuleParameter => ({ ...parameter, source: sourceOf(source, sources) })),
+    reportDuties: valuesOf(read.reportDuties).map(({ source, ...duty }): ReportDuty => ({ ...duty, source: sourceOf(source, sources) })),
     ...(read.digest ? { digest: read.digest } : {}),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
@@ -80,6 +93,8 @@ export function readAll(files: ReferenceFiles, report: Report) {
     wording: readTable(files, tables.wording, report),
     competence: readTable(files, tables.competence, report),
     severities: readTable(files, tables.severities, report),
+    parameters: readTable(files, tables.parameters, report),
+    reportDuties: readTable(files, tables.reportDuties, report),
     limits: readTable(files, tables.limits, report),
     digest: files[DIGEST] === undefined ? null : (readYaml(DIGEST, files[DIGEST], digestFile, report)?.value ?? null),
     sources: withDecisions(general, calendars, report),
@@ -106,7 +121,7 @@ export function checkAll(read: Read, report: Report): void {
   const sources = new Set(Object.keys(read.sources));
   checkOrg(read, report);
   checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
-  checkDuplicates(tables.severities.file, 'rule', read.severities, ({ rule }) => rule, report);
+  checkRules({ ...read, units: new Set(read.units.map(({ value }) => value.code)), sources, matters: new Set(read.matters.map(({ value }) => value.id)) }, report);
   checkCalendars(read.calendars, sources, read.units, report);
   checkLimits(read, report);
   const view = viewOf(read);

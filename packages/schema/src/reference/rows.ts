@@ -1,4 +1,4 @@
-import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, Severity, Unit, Wording } from '@roviec/core';
+import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, ReportDuty, RuleParameter, Severity, Unit, Wording } from '@roviec/core';
 import { z } from 'zod';
 import { documentClass } from '../acts.ts';
 import { civilDate, line, unitCode } from '../primitives.ts';
@@ -123,10 +123,33 @@ const wordingRow = z.object({
   meaning: z.string().max(300),
 }) satisfies z.ZodType<Wording>;
 
-const severityRow = z.object({ rule: id, severity: z.enum(['off', 'inform', 'ask', 'refuse'], { error: 'unknown-value' }) }) satisfies z.ZodType<{
-  rule: string;
-  severity: Severity;
-}>;
+/** How strongly a rule speaks; for one agency where it names one. */
+export interface SeverityRow {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly agency?: string;
+}
+const severityRow = z
+  .object({ rule: id, severity: z.enum(['off', 'inform', 'ask', 'refuse'], { error: 'unknown-value' }), agency: maybe(unitCode).optional() })
+  .transform(defined) satisfies z.ZodType<SeverityRow>;
+
+/** A rule's parameter that still names its source by id. */
+export type ParameterRow = Omit<RuleParameter, 'source'> & { readonly source: string };
+
+const numbers = z.enum(['workingDays', 'hours', 'hourOfDay', 'share', 'times', 'words', 'list'], { error: 'unknown-value' });
+const parameterRow = z.object({ rule: id, name: id, value: text, unit: numbers, agency: maybe(unitCode).optional(), source: id }).transform(({ value, ...rest }, context) => {
+  if (rest.unit === 'list') return defined({ ...rest, value: value.split('|').map((part) => part.trim()) });
+  const number = Number(value);
+  if (value === '' || !Number.isFinite(number) || number < 0) context.addIssue({ code: 'custom', path: ['value'], message: 'malformed' });
+  return defined({ ...rest, value: number });
+}) satisfies z.ZodType<ParameterRow>;
+
+/** A report duty that still names its source by id. */
+export type ReportDutyRow = Omit<ReportDuty, 'source'> & { readonly source: string };
+
+const reportDutyRow = z
+  .object({ id, name_vi: text, name_en: text, unit: unitCode, to: unitCode, matter: id, from: civilDate, due_on: civilDate, source: id })
+  .transform(({ name_vi, name_en, due_on, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en }, dueOn: due_on })) satisfies z.ZodType<ReportDutyRow>;
 
 const limitAmount = z
   .string()
@@ -174,7 +197,20 @@ export const tables = {
     optional: words('decided_by', 'legal_bases', 'places', 'classes', 'value_from', 'value_below'),
     row: competenceRow,
   } satisfies Table<CompetenceRow>,
-  severities: { file: 'severities.tsv', columns: words('rule', 'severity'), row: severityRow } satisfies Table<{ rule: string; severity: Severity }>,
+  severities: { file: 'severities.tsv', columns: words('rule', 'severity'), optional: words('agency'), row: severityRow } satisfies Table<SeverityRow>,
+  parameters: {
+    file: 'parameters.tsv',
+    columns: words('rule', 'name', 'value', 'unit', 'source'),
+    optional: words('agency'),
+    mayBeAbsent: true,
+    row: parameterRow,
+  } satisfies Table<ParameterRow>,
+  reportDuties: {
+    file: 'report-duties.tsv',
+    columns: words('id', 'name_vi', 'name_en', 'unit', 'to', 'matter', 'from', 'due_on', 'source'),
+    mayBeAbsent: true,
+    row: reportDutyRow,
+  } satisfies Table<ReportDutyRow>,
   limits: {
     file: 'limits.tsv',
     columns: words('id', 'matter', 'applies_to', 'unit', 'least', 'most', 'from', 'to', 'source'),

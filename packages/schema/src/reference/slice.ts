@@ -7,6 +7,7 @@ import {
   type Procedure,
   periodsOverlap,
   type Reference,
+  type RuleParameter,
   type Source,
   type Unit,
   type UnitCode,
@@ -36,6 +37,7 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
     competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
     procedures: reference.procedures.map(procedureSlice),
+    parameters: (reference.parameters ?? []).map(parameterSlice),
     severities: { ...reference.severities },
   };
 }
@@ -67,9 +69,14 @@ function procedureSlice({ id, name, matter, product, demo, total, stages, from, 
     source: copied(stage.within.source),
     silenceSource: copied(stage.silence.source),
     consultees: [...stage.consultees],
+    maxRounds: stage.maxRounds,
   };
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
   return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
+}
+
+function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {
+  return { ...parameter, value: typeof value === 'number' ? value : [...value], source: copied(source) };
 }
 
 function copied(source: Source): Source {

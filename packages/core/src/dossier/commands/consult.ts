@@ -43,6 +43,7 @@ export const consult: Handler<'consult'> = (state, command, act) => {
       ...due,
       fixed: command.dueOn !== undefined && due.dueAt > byRule.dueAt,
       rule: stage.within.source,
+      ...(command.order === undefined || command.order.trim() === '' ? {} : { order: command.order.trim() }),
     },
     personal,
   );

@@ -1,10 +1,11 @@
+import { isTypedPlain } from '../fold.ts';
 import type { MatterId } from '../types.ts';
 import { writtenOut } from './abbreviations.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mended } from './mending.ts';
 import type { Mention } from './mentions.ts';
-import { isTypedPlain, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What stands in a subject line. */
 export interface Reading {
@@ -29,7 +30,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(['tại', 'phục', 'để', 
 export function readLine(lexicon: Lexicon, title: string): Reading {
   const written = tokensOf(title);
   const tokens = mended(writtenOut(written, lexicon.abbreviations), lexicon.spelling);
-  const line = { tokens, plain: isTypedPlain(written) };
+  const line = { tokens, plain: isTypedPlain(written.map(({ marked }) => marked)) };
   const mentions = longest(hitsIn(lexicon.mentions, line, lexicon));
   const found = hitsIn(lexicon.phrases, line, lexicon).filter((hit) => !isPartOfName(hit, mentions));
   const opening = openingOf(tokens);

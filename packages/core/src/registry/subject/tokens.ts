@@ -31,8 +31,3 @@ export function tokensOf(text: string): readonly Token[] {
 export function tokenOf(marked: string): Token {
   return { marked, plain: withoutDiacritics(marked), letters: false, mended: false };
 }
-
-/** Whether a line was typed without diacritics: of six words, fewer than one carries marks. */
-export function isTypedPlain(tokens: readonly Token[]): boolean {
-  return tokens.filter(({ marked, plain }) => marked !== plain).length * 6 < tokens.length;
-}
