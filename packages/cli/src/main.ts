@@ -10,6 +10,7 @@ import { registerDossier } from './commands/dossier.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
 import { registerReply } from './commands/reply.ts';
+import { registerScore } from './commands/score.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
@@ -23,6 +24,7 @@ const commands = [
   registerDigest,
   registerImport,
   registerReply,
+  registerScore,
   registerProcedure,
   registerDemo,
 ];

@@ -7,6 +7,7 @@ import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
 import { mountRegistry } from '../routes/registry.ts';
+import { mountCoordination } from '../routes/scores.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
 import { mountStream } from '../stream/stream.ts';
@@ -46,6 +47,7 @@ export function createApp(parts: Parts): Hono {
     mountOverdue,
     mountToSign,
     mountDigest,
+    mountCoordination,
     mountReference,
     mountStream,
   ])
