@@ -21,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 const failed = (named.length > 0 ? named : parts).filter((part) => {
   const config = resolve(folder, `${part}.config.json`);
   writeFileSync(config, JSON.stringify(configOf(part)));
-  return spawnSync(resolve(root, 'node_modules/.bin/stryker'), ['run', config], { cwd: root, stdio: 'inherit' }).status !== 0;
+  return spawnSync(resolve(root, 'node_modules/.bin/stryker'), ['run', config], { cwd: root, stdio: 'inherit', env: { ...process.env, ROVIEC_MUTATION_PART: part } }).status !== 0;
 });
 if (failed.length > 0) console.error(`Dưới mức / below the mark: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);
@@ -31,7 +31,7 @@ function configOf(part: string): object {
   return {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     mutate: [`packages/core/src/${part}/**/*.ts`, '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['ROVIEC_MUTATION_WORKERS'] ?? 1),

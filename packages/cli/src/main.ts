@@ -7,6 +7,7 @@ import { registerDemo } from './commands/demo.ts';
 import { registerDigest } from './commands/digest.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
+import { registerFindings } from './commands/findings.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
 import { registerReply } from './commands/reply.ts';
@@ -22,6 +23,7 @@ const commands = [
   registerCompetence,
   registerDossier,
   registerDigest,
+  registerFindings,
   registerImport,
   registerReply,
   registerScore,

@@ -42,6 +42,8 @@ const SENTENCES = {
   'missing-column': ['Tệp phải có cột “{}” ở dòng đầu.', 'The file must have a column “{}” in its first line.'],
   'procedure-file': ['“{}” không phải tệp YAML; quy trình là tệp .yaml.', '“{}” is no YAML file; a procedure is a .yaml file.'],
   'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
+  'scenario-invalid': ['Kịch bản sai: {}', 'The scenario is wrong: {}'],
+  'simulate-lead': ['Lĩnh vực của {} thuộc nhiều nơi; hãy ghi --lead MÃ-ĐƠN-VỊ.', 'The matter of {} belongs to several; give --lead UNIT.'],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

@@ -31,6 +31,7 @@ export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
+export { type Touched, touchedBy } from './dossier/touched.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
 export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
@@ -112,6 +113,7 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
+export { findingsAcross } from './rules/across.ts';
 export { rules } from './rules/all.ts';
 export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
 export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
@@ -149,6 +151,10 @@ export {
   type ScoringFacts,
   type UnitScore,
 } from './scoring/index.ts';
+export { plainCourses } from './simulate/courses.ts';
+export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
+export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
   type Allowance,
   addCalendarDays,
@@ -228,6 +234,7 @@ export {
   silenceEffectWords,
   sourceText,
   spanWords,
+  stepWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { workbook } from '../spreadsheet/workbook.fixture.ts';
 import { registerCalendar } from './calendar.ts';
 import { registerCompetence } from './competence.ts';
 import { registerImport } from './import.ts';
@@ -270,6 +271,28 @@ describe('import', () => {
     expect((await run('import', 'calendar', year, '--check')).code).toBe(0);
   });
 
+  it('reads CSV and workbooks, and tells file, sheet, row and column of what is wrong', async () => {
+    const csv = await file('severities.csv', 'rule;severity\r\nlate-reply;inform\r\nshould-return;shout\r\n');
+    expect((await run('import', 'competence', csv, '--check')).out).toMatch(/^severities\.csv:3:severity .*\[unknown-value\]$/);
+    await file('severities.csv', 'rule;severity\r\nlate-reply;inform\r\n');
+    expect((await run('import', 'competence', csv, '--check')).code).toBe(0);
+    const book = join(folder, 'to-chuc.xlsx');
+    await writeFile(book, workbook({ severities: [['rule', 'severity'], [null], ['late-reply', { formula: '"in"&"form"', value: 'inform' }], ['should-return', 'ask']] }));
+    expect((await run('import', 'competence', book, '--check')).out).toMatch(/^to-chuc\.xlsx \[severities\]:3:severity .*\[formula-cell\]$/);
+    await writeFile(book, workbook({ severities: [['rule', 'severity'], [null], ['late-reply', 'shout'], ['should-return', 'ask']] }));
+    expect((await run('import', 'competence', book, '--check')).out).toMatch(/^to-chuc\.xlsx \[severities\]:3:severity .*\[unknown-value\]$/);
+    await writeFile(
+      book,
+      workbook({
+        severities: [
+          ['rule', 'severity'],
+          ['late-reply', 'inform'],
+        ],
+      }),
+    );
+    expect(JSON.parse((await run('import', 'competence', book, '--check', '--json')).out)).toMatchObject({ ok: true, sent: false });
+  });
+
   it.each([
     ['import-kind', ['import', 'law', '.']],
     ['unreadable-file', ['import', 'org', '/khong/co']],
@@ -303,6 +326,38 @@ describe('import', () => {
     expect(asked).toMatchObject([{ path: 'POST /v1/reference', token: 'Bearer ma-truy-cap', key: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
     expect(asked[0]?.files).toEqual(expect.arrayContaining(['units.tsv', 'calendars/2027.yaml', 'procedures/PRO-1.yaml']));
     expect(asked[0]?.files.filter((name) => name.startsWith('earlier/'))).toEqual([]);
+  });
+
+  it('shows first which dossiers it would touch, and imports nothing', async () => {
+    const asked: string[] = [];
+    const preview = {
+      version: 'v2',
+      changed: true,
+      touched: [
+        {
+          dossier: 'dossier/H99.32/2026/den/15',
+          owner: { before: 'H99.05', after: null },
+          moves: [{ consult: 'c1', unit: 'H99.04', before: '2026-11-26', after: '2026-11-27', provisional: true }],
+        },
+      ],
+      hidden: [{ unit: 'H99.06', count: 2 }],
+      more: false,
+    };
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      request.resume().on('end', () => response.setHeader('content-type', 'application/json').end(JSON.stringify(preview)));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    vi.stubEnv('ROVIEC_TOKEN', 'ma-truy-cap');
+    const { port } = server.address() as AddressInfo;
+    const { out, code } = await run('import', 'all', province, '--dry-run', '--gateway', `http://127.0.0.1:${port}`);
+    await new Promise((closed) => server.close(closed));
+    expect([asked, code]).toEqual([['POST /v1/reference/preview'], 0]);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^3 hồ sơ/),
+      'dossier/H99.32/2026/den/15\tthẩm quyền / owner: H99.05 → ?; hạn / due H99.04: 2026-11-26 → 2026-11-27 (tạm tính / provisional)',
+      expect.stringMatching(/^H99\.06\t2 hồ sơ/),
+    ]);
   });
 
   it('does not mix a part with the demonstration when it would be sent', async () => {

@@ -126,3 +126,45 @@ describe('procedure diff', () => {
     });
   });
 });
+
+describe('procedure simulate', () => {
+  const scenario = (name: string) => join(province, '../scenarios', `${name}.yaml`);
+  const own = (id: string) => join(province, 'procedures', `${id}.yaml`);
+
+  it('tells a scenario in words, with its due dates, who is deemed and what there is to explain', async () => {
+    const { out, code } = await run('simulate', own('PRO-1'), '--scenario', scenario('pro-1-im-lang'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^⚠ Tạm tính: /);
+    expect(out).toContain('Hạn hồ sơ: 2026-12-02; hạn trả lời: 2026-11-25; được coi là đồng ý: H99.04, H99.05, H99.06');
+    expect(out).toContain('⚑ Sở Xây dựng không trả lời khi hết hạn.');
+  });
+
+  it('answers no when a new version brings another end than the scenario was written to', async () => {
+    const path = await changed(
+      'PRO-13',
+      'amount: 5, unit: workingDays }, starts: sent, source: suy-ra-pro-13',
+      'amount: 3, unit: workingDays }, starts: sent, source: suy-ra-pro-13',
+    );
+    const { out, code } = await run('simulate', path, '--scenario', scenario('pro-13-tet-2027'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).scenarios[0].unmet).toContainEqual({ what: 'consultDueOn', expected: '2027-02-17', found: '2027-02-15' });
+  });
+
+  it('plays the two plain courses where no scenario is given', async () => {
+    const { out } = await run('simulate', own('PRO-11'), '--from', '2027-02-02', '--json');
+    expect(JSON.parse(out).scenarios).toMatchObject([
+      { name: { en: 'Everybody answers in time' }, silent: [], notTaken: [] },
+      { name: { en: 'Nobody answers' }, silent: ['H99.04', 'H99.06', 'H99.10'], deemed: [] },
+    ]);
+    expect((await run('simulate', own('PRO-1'), '--lead', 'H99.32', '--lang', 'en')).out).toContain('deemed to agree: ');
+  });
+
+  it.each([
+    ['simulate-lead', () => [own('PRO-1')]],
+    ['unreadable-file', () => [own('PRO-1'), '--scenario', '/khong/co.yaml']],
+    ['scenario-invalid', () => [own('PRO-1'), '--scenario', own('PRO-1')]],
+  ])('refuses bad use: %s', async (problem, args) => {
+    const { error, code } = await run('simulate', ...args());
+    expect([code, error]).toEqual([2, expect.stringContaining(`[${problem}]`)]);
+  });
+});

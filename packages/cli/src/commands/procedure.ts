@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { withReferenceOption } from '../offline-reference.ts';
 import { check } from '../procedure/check.ts';
 import { diff } from '../procedure/diff.ts';
+import { simulateFile } from '../procedure/simulate.ts';
 
-/** `roviec procedure check | diff`: a procedure before it takes effect. Works without a gateway. */
+/** `roviec procedure check | diff | simulate`: a procedure before it takes effect. Works without a gateway. */
 export function registerProcedure(program: Command): void {
   const procedure = program.command('procedure').description('quy trình / procedures');
   withReferenceOption(procedure.command('check').argument('<file>', 'tệp quy trình YAML / a procedure file'))
@@ -16,4 +17,12 @@ export function registerProcedure(program: Command): void {
     .option('--against <file>', 'bản trước; mặc định là bản cùng mã trong thư mục dữ liệu / the old version; by default the one of the same id in the data folder')
     .option('--json', 'kết quả dạng JSON / answer as JSON')
     .action(diff);
+  withReferenceOption(procedure.command('simulate').argument('<file>', 'tệp quy trình YAML / a procedure file'))
+    .description('chạy thử theo kịch bản / plays scenarios')
+    .option('--scenario <files...>', 'kịch bản YAML; không có thì chạy hai diễn biến thường gặp / scenarios; without one, the two plain courses')
+    .option('--lead <unit>', 'cơ quan chủ trì của diễn biến thường gặp / lead of the plain courses')
+    .option('--from <date>', 'ngày mở của diễn biến thường gặp, mặc định hôm nay / first day of the plain courses')
+    .option('--lang <vi|en>', 'ngôn ngữ / language', 'vi')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(simulateFile);
 }

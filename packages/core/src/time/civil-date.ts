@@ -50,8 +50,8 @@ export function weekdayOf(date: CivilDate): number {
 
 /** Whether the text is a date that exists: `2026-02-30` does not. */
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
+  // Whatever else can be parsed is written differently when it is a date again.
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
 

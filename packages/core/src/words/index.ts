@@ -9,6 +9,7 @@ export { guardWords } from './procedure-terms.ts';
 export { decisionWords, signatoryWords } from './process-terms.ts';
 export { type NoticeNames, registryNoticeWords } from './registry-notices.ts';
 export { lateReplyWords, ruleWords } from './rule-names.ts';
+export { stepWords } from './step-terms.ts';
 export {
   type ConsulteeStatus,
   channelWords,

@@ -4,8 +4,10 @@ import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
 import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
+import { mountFindings } from '../routes/findings.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
+import { mountReferencePreview } from '../routes/reference-preview.ts';
 import { mountRegistry } from '../routes/registry.ts';
 import { mountCoordination } from '../routes/scores.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
@@ -42,6 +44,7 @@ export function createApp(parts: Parts): Hono {
     mountObservations,
     mountDossiers,
     mountDossier,
+    mountFindings,
     mountSentToday,
     mountMorning,
     mountOverdue,
@@ -49,6 +52,7 @@ export function createApp(parts: Parts): Hono {
     mountDigest,
     mountCoordination,
     mountReference,
+    mountReferencePreview,
     mountStream,
   ])
     mount(app, parts);

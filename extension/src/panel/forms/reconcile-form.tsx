@@ -1,31 +1,20 @@
 import { agencyOf, type ReconcileWay, unitWords } from '@roviec/core';
 import { processLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
-import {
-  checkReconcile,
-  checkReserve,
-  emptyReserve,
-  postsIn,
-  type ReconcileDraft,
-  type ReserveDraft,
-  reconcileCommand,
-  reconcileDraftOf,
-  replyText,
-  reserveCommand,
-} from '../model/dissent.ts';
+import { checkReconcile, postsIn, type ReconcileDraft, reconcileCommand, reconcileDraftOf } from '../model/dissent.ts';
 import type { FieldError } from '../model/form-error.ts';
 import { paperRow } from '../model/paper.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, SelectField, TextField } from '../parts/fields.tsx';
 import { PaperFields } from '../parts/paper-fields.tsx';
-import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { usePostName } from '../state/post-name.ts';
 import { useStanding } from '../state/standing.ts';
 import { dissentWords as words } from '../words/dissent.ts';
 import { panelWords } from '../words/panel.ts';
+import { TheirReply } from './their-reply.tsx';
 
 const WAYS: readonly ReconcileWay[] = ['meeting', 'accept', 'explain'];
 
@@ -131,50 +120,5 @@ function Participants({ draft, change, errors, part, postName }: ParticipantsPro
           ))}
       </select>
     </ChoiceField>
-  );
-}
-
-/** A disagreement is kept, in writing: by the unit itself, or by its document that the lead has. */
-export function ReserveForm({ part }: { part: AskedPart }): VNode {
-  const say = useSay();
-  const { slice, agency } = usePanel();
-  const own = agencyOf(slice.units, part.consultee.unit) === agency;
-  return (
-    <ActForm<ReserveDraft>
-      draftKey={`reserve:${part.dossier.dossier}:${part.consult.id}:${part.consultee.unit}`}
-      title={words.reserveTitle}
-      initial={emptyReserve}
-      check={checkReserve(own)}
-      write={(draft) => ({ route: 'act', input: { dossier: part.dossier.dossier, command: reserveCommand(part, draft) } })}
-      review={(draft) => [...paperRow(draft), ...(draft.text.trim() === '' ? [] : [{ label: words.reserveText, value: draft.text }])]}
-      warning={words.warning}
-      submit={words.reserveSubmit}
-      done={words.reserveDone}
-      refusedAt={{ 'not-in-writing': 'number' }}
-    >
-      {(draft, change, errors) => (
-        <>
-          <p>{say(words.reserveIntro)}</p>
-          <TheirReply part={part} />
-          <PaperFields draft={draft} change={change} errors={errors} label={words.reservePaper} />
-          <TextField name="text" label={words.reserveText} value={draft.text} onValue={(text) => change({ text })} errors={errors} rows={4} max={processLimits.exchange} />
-        </>
-      )}
-    </ActForm>
-  );
-}
-
-/** Who disagrees, and in which words. */
-function TheirReply({ part }: { part: AskedPart }): VNode {
-  const say = useSay();
-  const { names } = usePanel();
-  const detail = useDetail(part.dossier.dossier);
-  const text = detail && replyText(detail, part.consult.id, part.consultee.unit);
-  return (
-    <div class="asked">
-      <h2>{say(unitWords(names, part.consultee.unit))}</h2>
-      <p>{say(words.theirReply)}:</p>
-      <p class="text">{text ?? say(words.noText)}</p>
-    </div>
   );
 }

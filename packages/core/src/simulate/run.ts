@@ -1,0 +1,84 @@
+import type { Act, DeclaredAct } from '../dossier/commands.ts';
+import { declareAct } from '../dossier/declare.ts';
+import { record, type Step } from '../dossier/draft.ts';
+import type { DossierEvent } from '../dossier/events.ts';
+import { observeAct } from '../dossier/observe.ts';
+import type { Holder } from '../dossier/people.ts';
+import type { Refusal } from '../dossier/refusal.ts';
+import { remind } from '../dossier/reminders.ts';
+import { concludeSilence } from '../dossier/silence.ts';
+import { silentUnits } from '../dossier/silent-units.ts';
+import type { DossierState } from '../dossier/state.ts';
+import { nextWakeUp } from '../dossier/wake-up.ts';
+import { headOf } from '../registry/holders.ts';
+import type { Reference } from '../registry/types.ts';
+import { civilDateOf } from '../time/index.ts';
+
+/** What a run looks up: who heads a silent unit, and which version it was. */
+export type RunView = Pick<Reference, 'posts' | 'holdings' | 'version'>;
+
+/** Something that happens at an instant. What it is may depend on where the dossier stands then; null: it cannot be done. */
+export interface PlannedAct {
+  /** Epoch ms. */
+  readonly at: number;
+  make(state: DossierState): Act | null;
+}
+
+/** What came of it. */
+export interface Run {
+  readonly state: DossierState;
+  readonly events: readonly DossierEvent[];
+  readonly refused: readonly { readonly at: number; readonly act: DeclaredAct; readonly refusal: Refusal }[];
+}
+
+/**
+ * Lets a dossier live through what is planned and through its own deadlines until an instant: the loop of the workflow over
+ * the same reducer, without waiting. Pure; a year takes as long as its events.
+ */
+export function runDossier(start: DossierState, planned: readonly PlannedAct[], until: number, view: RunView): Run {
+  let run: Run = { state: start, events: [], refused: [] };
+  let clock = 0;
+  for (const { at, make } of planned.toSorted((a, b) => a.at - b.at)) {
+    if (at > until) break;
+    run = advanced(run, clock, at, view);
+    clock = at;
+    const act = make(run.state);
+    if (act) run = worked(run, act, at);
+  }
+  return advanced(run, clock, until, view);
+}
+
+/** Every reminder and every outcome of silence that falls due until an instant. */
+function advanced(run: Run, from: number, until: number, view: RunView): Run {
+  let next = run;
+  for (let wake = nextWakeUp(next.state); wake !== null && wake <= until; ) {
+    const now = Math.max(wake, from);
+    const recording = { recordedAt: now, registryVersion: view.version };
+    const reminded = grown(next, remind(next.state, recording));
+    const silent = silentUnits(reminded.state, now);
+    const heads: Record<string, Holder> = {};
+    for (const { unit, dueAt } of silent) {
+      const head = headOf(view, unit, civilDateOf(dueAt - 1));
+      if (head) heads[unit] = head;
+    }
+    const after = grown(reminded, concludeSilence(reminded.state, { silent, replies: [], heads }, recording));
+    const then = nextWakeUp(after.state);
+    // A wake-up that led to nothing would come again for ever.
+    if (after.state.seq === next.state.seq && then === wake) return after;
+    next = after;
+    wake = then;
+  }
+  return next;
+}
+
+function worked(run: Run, act: Act, at: number): Run {
+  const recording = { recordedAt: at, registryVersion: act.registryVersion };
+  if (act.lane === 'observed') return grown(run, record(run.state, observeAct(run.state, act), recording));
+  const outcome = declareAct(run.state, act);
+  if (!outcome.ok) return { ...run, refused: [...run.refused, { at, act, refusal: outcome.refusal }] };
+  return grown(run, record(run.state, outcome.value, recording));
+}
+
+function grown(run: Run, step: Step): Run {
+  return step.events.length === 0 ? run : { ...run, state: step.state, events: [...run.events, ...step.events] };
+}
