@@ -11,6 +11,7 @@ import { registerFindings } from './commands/findings.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
 import { registerReply } from './commands/reply.ts';
+import { registerScore } from './commands/score.ts';
 import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
 
@@ -27,6 +28,7 @@ const commands = [
   registerFindings,
   registerImport,
   registerReply,
+  registerScore,
   registerProcedure,
   registerDemo,
 ];

@@ -43,6 +43,7 @@ const SENTENCES = {
     'Importing a part needs the other files: give --data DIR or set ROVIEC_REFERENCE.',
   ],
   'reply-question': ['Hãy ghi đúng một trong hai: --text LỜI-VĂN hoặc --file TỆP.tsv (có cột text).', 'Give exactly one of --text TEXT and --file F.tsv (with a column text).'],
+  'malformed-month': ['“{}” không phải tháng; ghi dạng NNNN-TT, ví dụ 2026-11.', '“{}” is not a month; write YYYY-MM, such as 2026-11.'],
   'missing-column': ['Tệp phải có cột “{}” ở dòng đầu.', 'The file must have a column “{}” in its first line.'],
   'procedure-file': ['“{}” không phải tệp YAML; quy trình là tệp .yaml.', '“{}” is no YAML file; a procedure is a .yaml file.'],
   'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
