@@ -2,12 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** The tests that can see a mutant of the law: those of the core beside the code, and the rules' scenarios. */
+/** Which tests must notice a change of a part: those beside the code; for rules also the scenarios. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  time: ['packages/core/src/time/**/*.test.ts'],
+  registry: ['packages/core/src/registry/**/*.test.ts'],
+  subject: ['packages/core/src/registry/**/*.test.ts'],
+  rules: ['packages/core/src/rules/**/*.test.ts', 'test/rules/*.test.ts'],
+};
+
+/** For `npm run mutation`, which names the part. */
 export default defineConfig({
   root,
   test: {
-    include: ['packages/core/src/**/*.test.ts', 'test/rules/*.test.ts', 'packages/demo/province/*.test.ts'],
+    include: [...(TESTS[process.env['ROVIEC_MUTATION_PART'] ?? ''] ?? [])],
     exclude: ['**/node_modules/**', '**/.output/**'],
+    setupFiles: ['test/mutation/quick-failure.ts'],
     testTimeout: 20_000,
   },
 });

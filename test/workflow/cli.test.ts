@@ -1,6 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { civilDateOf } from '@roviec/core';
+import type { CoordinationView } from '@roviec/schema';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { type Stack, startStack } from '../support/stack.ts';
@@ -40,6 +42,23 @@ it('answers an unknown dossier with 1, bad use with 2, an absent gateway with 3'
   expect(await roviec('dossier', 'show', 'dossier/H99.32/2026/hs/khong-co')).toMatchObject({ code: 1, err: expect.stringContaining('dossier-unknown') });
   expect((await roviec('dossier', 'nonsense')).code).toBe(2);
   expect((await roviec('dossier', 'list', '--gateway', 'http://127.0.0.1:9')).code).toBe(3);
+});
+
+it('scores and ranks a month for an auditor, with the events behind each point, and for nobody else', async () => {
+  const month = civilDateOf(Date.now()).slice(0, 7);
+  const told = await roviec('score', '--month', month, '--unit', 'H99.32', '--json');
+  expect(told.code).toBe(0);
+  const { coordination } = JSON.parse(told.out) as CoordinationView;
+  const scoped = coordination.units[0]?.components.find((component) => component.id === 'scoped-question');
+  expect(coordination.units.map(({ unit, standing }) => [unit, standing])).toEqual([['H99.32', { kind: 'not-ranked', why: 'small-sample' }]]);
+  expect([scoped?.points, scoped?.cases]).toEqual([8, [{ dossier: id, consult: 'c1', good: true, events: [expect.stringContaining(`${id}#`)] }]]);
+  const ranking = await roviec('rank', '--month', month);
+  expect(ranking.out).toContain('Chỉ số phối hợp (của RõViệc)');
+  // The month still runs, so that the hash is of the moment of asking.
+  expect(ranking.out).toMatch(/^sha256 [0-9a-f]{64}$/mu);
+  expect(ranking.out).toMatch(/^–\tH99\.32\t.*không xếp hạng: dưới 10 việc/mu);
+  expect(await roviec('rank', '--month', month, '--as', people.communeClerk)).toMatchObject({ code: 1, err: expect.stringContaining('[role-missing]') });
+  expect(await roviec('rank', '--month', '2026-13')).toMatchObject({ code: 2, err: expect.stringContaining('[malformed-month]') });
 });
 
 it('finds everything in order', async () => {

@@ -5,6 +5,7 @@ import { accept, actorOf, fieldNames } from '../acts/accept.ts';
 import { askedSoon } from '../acts/asked-soon.ts';
 import { currentOf, judged, type Known, knownOf } from '../acts/known.ts';
 import { prepare } from '../acts/prepare.ts';
+import { refuseByRule } from '../acts/refused-by-rule.ts';
 import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
 import { type Call, postEndpoint, type Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
@@ -27,6 +28,7 @@ export function mountActs(app: Hono, parts: Parts): void {
       registryVersion: who.reference.version,
       command: prepared,
     };
+    refuseByRule(act, known, who.reference);
     return accept(parts, who, act, { fields: fieldNames(['', command]), asked: call.input, known });
   });
 }
