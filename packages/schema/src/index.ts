@@ -43,8 +43,10 @@ export { type CallOptions, type ClientOptions, createClient, type GatewayClient,
 export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
+export type { CoordinationView } from './contract/scores.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 export { processLimits } from './process-acts.ts';
+export { contentHash } from './reference/hash.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
 export { problemList, type ReferenceProblem, type ReferenceProblemCode, type Report } from './reference/problems.ts';
 export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';

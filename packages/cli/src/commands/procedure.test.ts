@@ -136,7 +136,7 @@ describe('procedure simulate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^⚠ Tạm tính: /);
     expect(out).toContain('Hạn hồ sơ: 2026-12-02; hạn trả lời: 2026-11-25; được coi là đồng ý: H99.04, H99.05, H99.06');
-    expect(out).toContain('⚑ Sở Xây dựng không trả lời khi hết hạn.');
+    expect(out).toContain('⚑ Sở Xây dựng không trả lời khi hết hạn');
   });
 
   it('answers no when a new version brings another end than the scenario was written to', async () => {

@@ -9,6 +9,7 @@ import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
 import { mountReferencePreview } from '../routes/reference-preview.ts';
 import { mountRegistry } from '../routes/registry.ts';
+import { mountCoordination } from '../routes/scores.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
 import { mountStream } from '../stream/stream.ts';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): Hono {
     mountOverdue,
     mountToSign,
     mountDigest,
+    mountCoordination,
     mountReference,
     mountReferencePreview,
     mountStream,

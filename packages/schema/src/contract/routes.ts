@@ -4,6 +4,7 @@ import { dossierIdText, line } from '../primitives.ts';
 import { agendaQuery, digestView, morningView, overdueView, toSignView } from './agenda.ts';
 import { dossierDetail, dossierSummary, listedFinding, namesView, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
+import { coordinationQuery, coordinationView } from './scores.ts';
 
 /** One route of the gateway: what goes in, what comes out. Both sides check against the same entry. */
 export interface Route<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -54,6 +55,7 @@ export const routes = {
   overdue: route({ method: 'GET', path: '/v1/reports/overdue', request: agendaQuery, answer: overdueView }),
   toSign: route({ method: 'GET', path: '/v1/reports/to-sign', request: none, answer: toSignView }),
   digest: route({ method: 'GET', path: '/v1/reports/digest', request: agendaQuery.extend({ lang: z.enum(['vi', 'en']).exactOptional() }), answer: digestView }),
+  coordination: route({ method: 'GET', path: '/v1/reports/coordination', request: coordinationQuery, answer: coordinationView }),
   findings: route({
     method: 'GET',
     path: '/v1/findings',
