@@ -13,6 +13,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 /** For `npm run mutation`, which names the part. */
 export default defineConfig({
   root,
+  // The packages of the copy that is changed, not those that its links lead to.
+  resolve: { alias: { '@roviec/core': `${root}packages/core/src/index.ts`, '@roviec/schema': `${root}packages/schema/src/index.ts` } },
   test: {
     include: [...(TESTS[process.env['ROVIEC_MUTATION_PART'] ?? ''] ?? [])],
     exclude: ['**/node_modules/**', '**/.output/**'],
