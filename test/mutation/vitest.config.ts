@@ -6,6 +6,7 @@ const root = new URL('../..', import.meta.url).pathname;
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   time: ['packages/core/src/time/**/*.test.ts'],
   registry: ['packages/core/src/registry/**/*.test.ts'],
+  subject: ['packages/core/src/registry/**/*.test.ts'],
   rules: ['packages/core/src/rules/**/*.test.ts', 'test/rules/*.test.ts'],
 };
 
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     include: [...(TESTS[process.env['ROVIEC_MUTATION_PART'] ?? ''] ?? [])],
     exclude: ['**/node_modules/**', '**/.output/**'],
+    setupFiles: ['test/mutation/quick-failure.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation [time|registry|rules …]`: changes the law's code in small ways and counts the changes that no test
+ * `npm run mutation [time|registry|subject|rules …]`: changes the law's code in small ways and counts the changes that no test
  * notices. What is known to survive, and why, is in docs/mutation.md. Takes minutes; no part of `npm test`.
  */
 
@@ -8,7 +8,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const parts = ['time', 'registry', 'rules'];
+/** What is changed in each part, under `packages/core/src`; tests and their fixtures never are. */
+const SUBJECT = ['ceremonial', 'fold', 'matter-of', 'phrase-index', 'phrase-syntax'].map((name) => `packages/core/src/registry/${name}.ts`);
+const MUTATED: Readonly<Record<string, readonly string[]>> = {
+  time: ['packages/core/src/time/**/*.ts'],
+  registry: ['packages/core/src/registry/**/*.ts', ...SUBJECT.map((file) => `!${file}`)],
+  subject: SUBJECT,
+  rules: ['packages/core/src/rules/**/*.ts'],
+};
+const parts = Object.keys(MUTATED);
 const named = process.argv.slice(2);
 const unknown = named.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -32,7 +40,7 @@ function configOf(part: string): object {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [`packages/core/src/${part}/**/*.ts`, '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
+    mutate: [...(MUTATED[part] ?? []), '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['ROVIEC_MUTATION_WORKERS'] ?? 1),
     timeoutMS: 20_000,
@@ -40,7 +48,7 @@ function configOf(part: string): object {
     // TypeScript 7 has no JavaScript interface, by which Stryker would rewrite paths; there are none to rewrite.
     tsconfigFile: 'none',
     tempDirName: '.roviec/mutation/sandbox',
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'progress-append-only', 'json'],
     jsonReporter: { fileName: `.roviec/mutation/${part}.json` },
     clearTextReporter: { reportTests: false, allowColor: false },
     ignorePatterns: ['**/.output', '.roviec', 'docs/pictures'],

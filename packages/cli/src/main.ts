@@ -12,6 +12,7 @@ import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
 import { registerReply } from './commands/reply.ts';
 import { registerScore } from './commands/score.ts';
+import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
@@ -21,6 +22,7 @@ const commands = [
   registerDoctor,
   registerCalendar,
   registerCompetence,
+  registerSuggest,
   registerDossier,
   registerDigest,
   registerFindings,

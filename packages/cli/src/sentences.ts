@@ -23,6 +23,11 @@ const SENTENCES = {
   'malformed-value': ['“{}” không phải số tiền; ghi số đồng, ví dụ 500000000.', '“{}” is not a sum; write dong, such as 500000000.'],
   'post-question': ['Hãy ghi đúng một trong hai: --post MÃ hoặc --unit MÃ.', 'Give exactly one of --post ID and --unit CODE.'],
   'unknown-post': ['Không có vị trí “{}”; xem cột id trong posts.tsv.', 'There is no post “{}”; see the column id of posts.tsv.'],
+  'suggest-question': ['Hãy ghi đúng một trong hai: --title "TRÍCH YẾU" hoặc --file TỆP.tsv.', 'Give exactly one of --title TEXT and --file F.tsv.'],
+  'missing-title-column': [
+    'Tệp “{}” phải có dòng tiêu đề với cột title, các cột cách nhau bằng tab.',
+    'The file “{}” must have a header line with a column title, tabs between columns.',
+  ],
   'unknown-matter': ['Không có lĩnh vực “{}”; xem cột id trong matters.tsv.', 'There is no matter “{}”; see the column id of matters.tsv.'],
   'unknown-place': ['Không có đơn vị “{}”; ghi mã hoặc tên đầy đủ của đơn vị cấp xã.', 'There is no unit “{}”; write the code or the full name of the commune.'],
   'reference-folder': ['Không có thư mục dữ liệu “{}”; ghi --data THƯ-MỤC hoặc đặt ROVIEC_REFERENCE.', 'There is no data folder “{}”; give --data DIR or set ROVIEC_REFERENCE.'],

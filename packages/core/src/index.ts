@@ -70,11 +70,13 @@ export { areDisjoint, narrowness } from './registry/conditions.ts';
 export { delegationsInForce } from './registry/delegations.ts';
 export { headOf, holderOf, postsOf, type Tenure, tenureOf } from './registry/holders.ts';
 export { carriedOnBy, predecessorsOf } from './registry/lineage.ts';
-export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
 export type { CompetenceView, Ownership, OwnershipQuestion, OwnerUnknown } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
 export { noticeFrom, type RegistryNotice, type RegistryNoticeKind, reviewRegistry, SOON_DAYS } from './registry/reports.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
+export type { NamedUnit } from './registry/subject/lexicon.ts';
+export type { Reason } from './registry/subject/reasons.ts';
+export { type Candidate, type OwnerSuggestion, type SubjectQuestion, type SubjectView, type SuggestedOwner, suggestOwner } from './registry/subject/suggestion.ts';
 export type {
   CalendarYear,
   CompetenceRule,
@@ -96,6 +98,7 @@ export type {
   Severity,
   Unit,
   UnitCode,
+  Wording,
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
@@ -153,6 +156,8 @@ export {
 } from './scoring/index.ts';
 export { plainCourses } from './simulate/courses.ts';
 export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export { comparePast, type History, type PastChange, type PastComparison } from './simulate/past.ts';
+export type { PastDifference } from './simulate/past-words.ts';
 export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
 export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
@@ -225,9 +230,11 @@ export {
   positionWords,
   postInUnitWords,
   provenanceWords,
+  reasonWords,
   registryNoticeWords,
   replyDocumentWords,
   ruleWords,
+  type SuggestionNames,
   sameWords,
   sentenceCase,
   signatoryWords,
@@ -235,6 +242,7 @@ export {
   sourceText,
   spanWords,
   stepWords,
+  suggestedOwnerWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

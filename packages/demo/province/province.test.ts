@@ -11,7 +11,7 @@ import {
   postsOf,
   type Reference,
   signatoryOf,
-  suggestMatter,
+  suggestOwner,
   unitAt,
   workingDaysBetween,
 } from '@roviec/core';
@@ -144,7 +144,7 @@ describe('competence', () => {
     ['khoang-san', '2026-09-15', 'H99.06'],
     ['khoang-san', '2027-02-28', 'H99.06'],
     ['khoang-san', '2027-03-01', null],
-    ['giay-phep-lai-xe', '2025-02-28', null],
+    ['giay-phep-lai-xe', '2025-02-28', 'H99.14'],
     ['giay-phep-lai-xe', '2025-03-01', 'G01.99'],
   ])('%s on %s belongs to %s', (matter, on, expected) => {
     const owner = ownerOf(province, { matter, on });
@@ -233,7 +233,7 @@ describe('procedures', () => {
 
 describe('subject lines as clerks write them', () => {
   const matterOf = (title: string) => {
-    const suggestion = suggestMatter(province.matters, title);
+    const suggestion = suggestOwner(province, { title, on: TODAY });
     return suggestion.kind === 'known' ? suggestion.matter : suggestion.why;
   };
 

@@ -62,7 +62,7 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
   const say = useSay();
   const { slice } = usePanel();
   const procedures = proceduresFor(slice, draft.matter);
-  const because = document.matter.kind === 'known' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
+  const because = document.matter.kind !== 'unknown' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
   const pick = (matter: string): void => {
     const fitting = proceduresFor(slice, matter);
     change({ matter, procedure: fitting.length === 1 ? (fitting[0]?.id ?? '') : '' });
