@@ -70,7 +70,16 @@ export type RefusalCode =
   | 'no-time'
   | 'document-required'
   | 'decider-is-handler'
-  | 'not-decided';
+  | 'not-decided'
+  | 'silence-pending'
+  | 'needs-signed-document'
+  | 'dissent-reserved'
+  | 'already-decided'
+  | 'request-changed'
+  | 'own-submission'
+  | 'submission-changed'
+  | 'decision-awaited'
+  | 'rework-open';
 
 /** A refusal; `about` names what it is about, such as a unit code, for the sentence. */
 export interface Refusal {
