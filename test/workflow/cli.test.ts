@@ -52,7 +52,7 @@ it('lists what histories show, of one dossier or of all that may be read', async
   // The third quarter's report of the demonstration was never sent.
   expect(findings.filter(({ dossier }) => dossier === null).map(({ rule }) => rule)).toContain('late-report');
   const own = await roviec('findings', '--dossier', id);
-  expect(own).toMatchObject({ code: 0, out: expect.stringMatching(/\d+ dấu hiệu từ 1 hồ sơ$/) });
+  expect(own).toMatchObject({ code: 0, out: expect.stringMatching(/\d+ dấu hiệu từ 1 hồ sơ$/m) });
   expect(await roviec('findings', '--all', '--dossier', id)).toMatchObject({ code: 2, err: expect.stringContaining('[dossier-or-all]') });
   expect(await roviec('findings', '--dossier', 'dossier/H99.32/2026/hs/khong-co')).toMatchObject({ code: 1, err: expect.stringContaining('dossier-unknown') });
 });
