@@ -168,3 +168,19 @@ describe('procedure simulate', () => {
     expect([code, error]).toEqual([2, expect.stringContaining(`[${problem}]`)]);
   });
 });
+
+describe('procedure publish', () => {
+  it.each([
+    ['import-base', async () => changed('PRO-8', 'demo: false', 'demo: false')],
+    ['token-missing', async () => join(province, 'procedures/PRO-8.yaml')],
+    ['unreadable-file', async () => join(province, 'procedures/khong-co.yaml')],
+  ])('refuses bad use: %s', async (problem, path) => {
+    const { error, code } = await run('publish', await path());
+    expect([code, error]).toEqual([2, expect.stringContaining(`[${problem}]`)]);
+  });
+
+  it('publishes nothing that has an error', async () => {
+    const path = await changed('PRO-8', 'matter: dang-ky-doanh-nghiep', 'matter: mat-trang');
+    expect(await run('publish', path, '--data', province, '--as', 'cb-092')).toMatchObject({ code: 1, out: expect.stringContaining('[unknown-matter]') });
+  });
+});
