@@ -1,7 +1,8 @@
 /** `npm run bench`: what is measured, beside its budget (design §10). Exits 1 when one is over. */
 import { measureRules } from '../bench/rules.ts';
+import { measureSubjectLines } from '../bench/subjects.ts';
 
-const rows = [...(await measureRules())];
+const rows = [...(await measureRules()), ...(await measureSubjectLines())];
 const width = Math.max(...rows.map(({ what }) => what.length));
 let over = 0;
 for (const { what, measured, unit, budget } of rows) {

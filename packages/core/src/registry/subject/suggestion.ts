@@ -61,6 +61,8 @@ const FURTHER_MATTERS = 0.3;
 const ADDRESSED = 2;
 const NAMED_PLACE = 1.2;
 const MOST_ALTERNATIVES = 4;
+/** Matters further down the list change nothing. */
+const MOST_MATTERS = 30;
 
 interface Scored {
   readonly owner: SuggestedOwner;
@@ -93,7 +95,7 @@ export function suggestOwner(view: SubjectView, { title, on, place: known = null
 function scoredOwners(view: SubjectView, lexicon: Lexicon, reading: Reading, on: CivilDate, place: UnitCode | null): readonly Scored[] {
   const addressees = addresseesIn(reading.tokens, reading.mentions, lexicon.named);
   const owners = new Map<SuggestedOwner, Scored>();
-  for (const ranked of rankedMatters(lexicon, reading)) {
+  for (const ranked of rankedMatters(lexicon, reading).slice(0, MOST_MATTERS)) {
     const found = ownerOf(view, { matter: ranked.matter, on, place });
     if (found.kind === 'unknown') continue;
     const owner = found.kind === 'unit' ? found.unit : 'commune-of-place';
