@@ -23,7 +23,12 @@ export const measureSubjects: Measure = {
     const wrong = judged.filter(({ right }) => !right);
     return [
       ...figures('all', judged),
-      ...styles.flatMap((style) => figures(style, judged.filter((line) => line.style === style))),
+      ...styles.flatMap((style) =>
+        figures(
+          style,
+          judged.filter((line) => line.style === style),
+        ),
+      ),
       `${wrong.length} errors`,
       ...wrong.map(errorText),
     ];
