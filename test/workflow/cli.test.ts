@@ -88,6 +88,40 @@ it('imports a changed register; with one wrong row it loads nothing and says whi
   expect(await nameOfHead()).toBe('Phạm Minh Khôi B');
 });
 
+it('says what a new version would have made of the dossiers that ran, and publishes it', async () => {
+  const before = await procedureOf(id);
+  const province = join(folder, 'published');
+  await cp(join(projectRoot, 'packages/demo/province'), province, { recursive: true });
+  const path = join(province, 'procedures', `${before}.yaml`);
+  const text = await readFile(path, 'utf8');
+  const past = async () =>
+    JSON.parse((await roviec('procedure', 'simulate', path, '--past', '--json')).out) as {
+      looked: number;
+      changed: { dossier: string; differences: { what: string }[] }[];
+      unknown: string[];
+    };
+  expect(await past()).toMatchObject({ looked: 1, changed: [], unknown: [] });
+  await writeFile(
+    path,
+    text.replace(/^(total: .*amount: )(\d+)/m, (_, head: string, amount: string) => `${head}${Number(amount) - 1}`),
+  );
+  expect(await past()).toMatchObject({ looked: 1, changed: [{ dossier: id, differences: [{ what: 'due' }] }], unknown: [] });
+  const published = await roviec('procedure', 'publish', path, '--as', 'cb-092', '--json');
+  expect(published.err).toBe('');
+  expect(JSON.parse(published.out)).toMatchObject({ ok: true, procedure: before, changed: true, secondPerson: null });
+  // What runs stays under the version that it was opened with.
+  const { summary } = await (await stack.as(people.auditor))('dossier', { id });
+  expect(await past()).toMatchObject({ changed: [{ dossier: id }] });
+  expect(summary.procedure?.id).toBe(before);
+  await writeFile(path, text.replace('kind: receive', 'kind: recieve'));
+  expect(await roviec('procedure', 'publish', path, '--as', 'cb-092')).toMatchObject({ code: 1, out: expect.stringContaining('[unknown-value]') });
+});
+
+async function procedureOf(dossier: string): Promise<string> {
+  const { summary } = await (await stack.as(people.auditor))('dossier', { id: dossier });
+  return summary.procedure?.id ?? '';
+}
+
 async function nameOfHead(): Promise<string | undefined> {
   const anybody = await stack.as(people.auditor);
   const { personas } = await anybody('personas', {});

@@ -156,6 +156,8 @@ export {
 } from './scoring/index.ts';
 export { plainCourses } from './simulate/courses.ts';
 export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export { comparePast, type History, type PastChange, type PastComparison } from './simulate/past.ts';
+export type { PastDifference } from './simulate/past-words.ts';
 export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
 export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {

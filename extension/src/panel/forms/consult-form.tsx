@@ -3,6 +3,7 @@ import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated, questionWords } from '../model/consult.ts';
 import type { FieldError } from '../model/form-error.ts';
+import { askedBefore, consultOccasion } from '../model/judged.ts';
 import { parseTypedDate } from '../model/typed-times.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
@@ -23,7 +24,7 @@ interface PartProps {
 /** Asks several units at once, with numbered questions, one's own position and the due time of the rule. */
 export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
   const say = useSay();
-  const { slice, names } = usePanel();
+  const { slice, names, post } = usePanel();
   const now = useNow();
   const rule = slice.procedures.find(({ id }) => id === dossier.procedure?.id)?.consult;
   if (!rule) return <p>{say(words.noRule)}</p>;
@@ -49,6 +50,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
       check={checkConsult(rule, due)}
       write={(draft) => ({ route: 'act', input: { dossier: dossier.dossier, command: consultCommand(draft, rule, due) } })}
       review={review}
+      judge={(draft) => askedBefore(consultOccasion(draft, rule, dossier, { slice, post, now: Date.now() }), slice)}
       warning={words.warning}
       submit={words.submit}
       done={words.done}

@@ -18,6 +18,7 @@ export const ASIDE_WORDINGS: readonly string[] = [
   '(đề xuất của/yêu cầu của/có yêu cầu/theo yêu cầu/được yêu cầu/yêu cầu nhiệm vụ/đáp ứng yêu cầu/các đề xuất/yêu cầu chung/ghi nhận đề xuất)',
   '(không phản đối cũng không/thì không cấp/trả lời cho công dân/trả lời cho người dân/trả lời cho rõ)',
   '(chọn/lựa chọn) (phương án/địa điểm/cách) (nào/phù hợp)',
+  '(điểm riêng/nói riêng/tính riêng/của riêng/việc riêng/riêng lẻ/riêng biệt)',
   'với điều kiện (của/thực tế/địa phương)',
   'văn bản (ký gửi sau/gửi sau/sẽ gửi sau/giấy gửi sau/ký sau/chính thức gửi sau)',
   '(giải quyết cho/kiến nghị của/đề nghị của/theo đề nghị/nội dung đề nghị/nhận nhiệm vụ mới/mới nhận nhiệm vụ/nhận công tác)',

@@ -14,7 +14,7 @@ import type { Parts } from '../parts.ts';
 /** `POST /v1/acts`: what a person declares. May be refused, with a reason. */
 export function mountActs(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'act', async (call, who) => {
-    const { dossier, command } = call.input;
+    const { dossier, command, insisted } = call.input;
     const known = await mayDo(parts, call, who);
     const submittedTo = known.state ? (courseOf(known.state).submission?.to ?? null) : null;
     const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo', actor: actorOf(who), submittedTo });
@@ -27,9 +27,10 @@ export function mountActs(app: Hono, parts: Parts): void {
       actor: actorOf(who),
       registryVersion: who.reference.version,
       command: prepared,
+      ...(insisted ? { insisted } : {}),
     };
     refuseByRule(act, known, who.reference);
-    return accept(parts, who, act, { fields: fieldNames(['', command]), asked: call.input, known });
+    return accept(parts, who, act, { fields: fieldNames(['', command], ['insisted', insisted ?? {}]), asked: call.input, known });
   });
 }
 
