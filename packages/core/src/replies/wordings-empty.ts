@@ -71,7 +71,7 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(có nên/có cần/có được/có phải) … hay không',
     '(còn cần bàn/còn phải bàn/còn bàn)',
     '(nhiều yếu tố/nhiều ý kiến/một sớm một chiều)',
-    '(mỗi phương án/ưu điểm/nhược điểm/mặt lợi/mặt hại/nhiều quan điểm/quan điểm khác nhau/nhiều ý kiến khác nhau/nhiều cách hiểu/nhiều phương diện/nhiều mặt/vừa thuận lợi/hai mặt)',
+    '(nhược điểm riêng/mỗi phương án/ưu điểm/nhược điểm/mặt lợi/mặt hại/nhiều quan điểm/quan điểm khác nhau/nhiều ý kiến khác nhau/nhiều cách hiểu/nhiều phương diện/nhiều mặt/vừa thuận lợi/hai mặt)',
     '(có thể xem xét/có thể nghiên cứu/có thể cân nhắc/có thể tính/cũng được)',
     '(không dám khẳng định/không dám/chưa dám/khó khẳng định/khó nói/khó trả lời/không thể trả lời/chưa gặp bao giờ)',
     '(nên hay không nên/được hay không/đúng hay chưa đúng/hay không/nên chăng)',
