@@ -68,6 +68,8 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
   'weighs-both': [
     '(đồng ý/nhất trí/thống nhất/chấp thuận/hỗ trợ/cấp/cho phép/làm/nên/được/bổ sung) hay (không/chưa)',
     'hay không (hỗ trợ/cấp/cho/bổ sung/cho phép/thực hiện/làm/sửa/đồng ý/nhận)',
+    '(có nên/có cần/có được/có phải) (sửa/bổ sung/bỏ/thêm/cấp/thu/giảm/tăng/đổi/điều chỉnh) … hay không',
+    '(đều có lý/mỗi nơi một hoàn cảnh/mỗi xã một hoàn cảnh/băn khoăn/trăn trở)',
     '(có nên/có cần/có được/có phải) … hay không',
     '(còn cần bàn/còn phải bàn/còn bàn)',
     '(nhiều yếu tố/nhiều ý kiến/một sớm một chiều)',
@@ -78,6 +80,8 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(thời gian sẽ trả lời/từng trường hợp/từng nơi/từng địa phương)',
   ],
   restates: [
+    '(được giao/có) … (nhiệm vụ/biên chế/chương/phòng) … (đã hoàn thành/hiện thiếu)',
+    '(có tổng mức/quy mô cấp/được lập theo/có diện tích/có chiều dài/đã phân công/đã nêu/đã được bàn)',
     '(toàn tỉnh/toàn ngành/cả nước/trên địa bàn/cả tỉnh/toàn xã) … (có/đạt/thu/còn)',
     '(đến nay/tính đến nay) … (đã trả lời/đạt/có/đã)',
     '(năm/tháng) … (đạt/tăng/giảm) ',
