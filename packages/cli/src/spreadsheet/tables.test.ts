@@ -50,7 +50,7 @@ describe('workbooks', () => {
         ],
       }),
     });
-    expect(taken.problems.toSorted()).toEqual(['so.xlsx [officers]:2:3 time-cell', 'so.xlsx [officers]:2:name formula-cell', 'so.xlsx [officers]:3:id error-cell']);
+    expect(taken.problems.toSorted()).toEqual(['so.xlsx [officers]:2:from time-cell', 'so.xlsx [officers]:2:name formula-cell', 'so.xlsx [officers]:3:id error-cell']);
   });
 
   it('with macros are refused, by what is in them and by their name', async () => {

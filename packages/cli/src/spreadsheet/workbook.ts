@@ -33,17 +33,15 @@ export async function readXlsx(file: string, bytes: Uint8Array, report: Report):
   }
   const sheets = await valuesIn(unpacked.parts).catch(() => null);
   if (!sheets) report(file, 1, '', 'workbook-malformed');
-  for (const { name, path } of sheetPaths(texts)) {
-    const header = sheets?.find((sheet) => sheet.sheet === name)?.data.find((row) => row.some((cell) => cell !== null)) ?? [];
-    for (const { row, column, error } of suspectsIn(texts.get(path) ?? '')) {
-      const title = header[column] ?? String(column + 1);
-      report(`${file} [${name}]`, row, String(title), error === null ? 'formula-cell' : 'error-cell', error ?? '');
-    }
-  }
-  return (sheets ?? []).map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map((row, at) => row.map((cell, column) => textOf(cell, () => report(`${file} [${sheet}]`, at + 1, String(column + 1), 'time-cell', String(cell))))),
-  }));
+  const paths = sheetPaths(texts);
+  return (sheets ?? []).map(({ sheet, data }) => {
+    const header = data.find((row) => row.some((cell) => cell !== null) && !String(row[0]).startsWith('#')) ?? [];
+    const tell = (row: number, column: number, code: 'formula-cell' | 'error-cell' | 'time-cell', value: string) =>
+      report(`${file} [${sheet}]`, row, String(header[column] ?? column + 1), code, value);
+    const path = paths.find(({ name }) => name === sheet)?.path ?? '';
+    for (const { row, column, error } of suspectsIn(texts.get(path) ?? '')) tell(row, column, error === null ? 'formula-cell' : 'error-cell', error ?? '');
+    return { name: sheet, rows: data.map((row, at) => row.map((cell, column) => textOf(cell, () => tell(at + 1, column, 'time-cell', String(cell))))) };
+  });
 }
 
 /** Hands over nothing but the parts that were unpacked and counted, packed anew without compression. */
