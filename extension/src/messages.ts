@@ -52,7 +52,9 @@ export interface PendingAct {
 }
 
 /** The suggestion of a matter for a subject line. */
-export type MatterFound = { readonly kind: 'known'; readonly matter: MatterId; readonly because: readonly string[] } | { readonly kind: 'unknown'; readonly why: string };
+export type MatterFound =
+  /** `likely`: not sure enough to judge by, but worth offering to a person who chooses. */
+  { readonly kind: 'known' | 'likely'; readonly matter: MatterId; readonly because: readonly string[] } | { readonly kind: 'unknown'; readonly why: string };
 
 /** The document of the active tab, as the side panel needs it. A marked document is `none`, like a page without one. */
 export type CurrentDocument =

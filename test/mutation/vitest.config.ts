@@ -2,12 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** The tests that can see a mutant of the law: those of the core beside the code, and the rules' scenarios. */
+const RULES = ['packages/core/src/rules/**/*.test.ts', 'test/rules/*.test.ts'];
+/** Which tests must notice a change of a part: those beside the code; for rules also the scenarios. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  time: ['packages/core/src/time/**/*.test.ts'],
+  registry: ['packages/core/src/registry/**/*.test.ts'],
+  subject: ['packages/core/src/registry/**/*.test.ts'],
+  rules: RULES,
+  history: RULES,
+};
+
+/** For `npm run mutation`, which names the part. */
 export default defineConfig({
   root,
+  // The packages of the copy that is changed, not those that its links lead to.
+  resolve: { alias: { '@roviec/core': `${root}packages/core/src/index.ts`, '@roviec/schema': `${root}packages/schema/src/index.ts` } },
   test: {
-    include: ['packages/core/src/**/*.test.ts', 'test/rules/*.test.ts', 'packages/demo/province/*.test.ts'],
+    include: [...(TESTS[process.env['ROVIEC_MUTATION_PART'] ?? ''] ?? [])],
+    // A rule is judged by its own scenarios; that it is silent on all others is left to `npm test`, for it takes longest.
+    testNamePattern: /^(?!.*says nothing of the scenarios of other rules)/,
     exclude: ['**/node_modules/**', '**/.output/**'],
+    setupFiles: ['test/mutation/quick-failure.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,4 +1,4 @@
-import { agencyByName, type Occasion, type Reference, type ReturnOccasion, type SubmitOccasion, startOfDay, suggestMatter, type UnitCode } from '@roviec/core';
+import { agencyByName, type Occasion, type Reference, type ReturnOccasion, type SubmitOccasion, startOfDay, suggestOwner, type UnitCode } from '@roviec/core';
 import type { Tale, ToldAnswer, ToldConsult, ToldReturn, ToldSubmit, ToldTravel } from './tale.ts';
 import { courseOccasionOf } from './tell-course.ts';
 
@@ -33,10 +33,10 @@ export function occasionOf(tale: Tale, reference: Reference): Occasion {
 }
 
 function aboutOf(tale: Tale, reference: Reference): About {
-  const suggestion = suggestMatter(reference.matters, subjectOf(tale));
+  const suggestion = suggestOwner(reference, { title: subjectOf(tale), on: tale.on });
   return {
     unit: unitOf(reference, actorOf(tale, reference)),
-    matter: suggestion.kind === 'known' ? suggestion.matter : null,
+    matter: suggestion.kind === 'known' && suggestion.confident ? suggestion.matter : null,
     place: tale.place === undefined ? null : unitOf(reference, tale.place),
     documentClass: tale.documentClass ?? 'ordinary',
     on: tale.on,

@@ -1,15 +1,26 @@
 /**
- * `npm run mutation [time|registry|rules …]`: changes the law's code in small ways and counts the changes that no test
- * notices. What is known to survive, and why, is in docs/mutation.md. Takes minutes; no part of `npm test`.
+ * `npm run mutation [time|registry|subject|rules|history …]`: changes the law's code in small ways and counts the changes that no test
+ * notices. What is known to survive, and why, is in docs/mutation.md. No part of `npm test`: minutes for most parts, hours
+ * for rules, of which `--every 10` changes each tenth line alone.
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
-const parts = ['time', 'registry', 'rules'];
-const named = process.argv.slice(2);
+/** What is changed in each part, under `packages/core/src`; tests and their fixtures never are. */
+const SUBJECT = ['ceremonial', 'fold', 'matter-of', 'phrase-index', 'phrase-syntax'].map((name) => `packages/core/src/registry/${name}.ts`);
+const MUTATED: Readonly<Record<string, readonly string[]>> = {
+  time: ['packages/core/src/time/**/*.ts'],
+  registry: ['packages/core/src/registry/**/*.ts', ...SUBJECT.map((file) => `!${file}`)],
+  subject: SUBJECT,
+  rules: ruleFiles(true),
+  history: ruleFiles(false),
+};
+const parts = Object.keys(MUTATED);
+const { values, positionals: named } = parseArgs({ options: { every: { type: 'string', default: '1' } }, allowPositionals: true });
 const unknown = named.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
   console.error(`Không có phần / there is no part: ${unknown.join(', ')} (${parts.join(', ')})`);
@@ -21,7 +32,7 @@ mkdirSync(folder, { recursive: true });
 const failed = (named.length > 0 ? named : parts).filter((part) => {
   const config = resolve(folder, `${part}.config.json`);
   writeFileSync(config, JSON.stringify(configOf(part)));
-  return spawnSync(resolve(root, 'node_modules/.bin/stryker'), ['run', config], { cwd: root, stdio: 'inherit' }).status !== 0;
+  return spawnSync(resolve(root, 'node_modules/.bin/stryker'), ['run', config], { cwd: root, stdio: 'inherit', env: { ...process.env, ROVIEC_MUTATION_PART: part } }).status !== 0;
 });
 if (failed.length > 0) console.error(`Dưới mức / below the mark: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);
@@ -31,18 +42,40 @@ function configOf(part: string): object {
   return {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
-    mutate: [`packages/core/src/${part}/**/*.ts`, '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    mutate: [...sampled(MUTATED[part] ?? []), '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
     coverageAnalysis: 'perTest',
+    // What is worked out once when a module loads is the rules' data; every change of it would run every test.
+    ignoreStatic: part === 'rules' || part === 'history',
     concurrency: Number(process.env['ROVIEC_MUTATION_WORKERS'] ?? 1),
     timeoutMS: 20_000,
     thresholds: { high: 90, low: 80, break: 80 },
     // TypeScript 7 has no JavaScript interface, by which Stryker would rewrite paths; there are none to rewrite.
     tsconfigFile: 'none',
     tempDirName: '.roviec/mutation/sandbox',
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'progress-append-only', 'json'],
     jsonReporter: { fileName: `.roviec/mutation/${part}.json` },
     clearTextReporter: { reportTests: false, allowColor: false },
     ignorePatterns: ['**/.output', '.roviec', 'docs/pictures'],
   };
+}
+
+/** The same files, or every so many lines of them. */
+function sampled(files: readonly string[]): readonly string[] {
+  const every = Number(values.every);
+  if (!(every > 1)) return files;
+  const lines = files.flatMap((file) =>
+    readFileSync(resolve(root, file), 'utf8')
+      .split('\n')
+      .map((_, at) => `${file}:${at + 1}-${at + 1}`),
+  );
+  return lines.filter((_, at) => at % every === 0);
+}
+
+/** The rules themselves, or how their occasions are read off a history; without what is text and data. */
+function ruleFiles(themselves: boolean): readonly string[] {
+  const folder = 'packages/core/src/rules';
+  const files = readdirSync(resolve(root, folder)).filter((name) => /\.ts$/.test(name) && !/sentence|\.test\.|^(?:ways-out|sources|parameters|all)\.ts$/.test(name));
+  const isRule = (name: string) => readFileSync(resolve(root, folder, name), 'utf8').includes('= rule({');
+  return files.filter((name) => isRule(name) === themselves).map((name) => `${folder}/${name}`);
 }

@@ -24,6 +24,7 @@ export const en: WorkerWords = {
   why: {
     'no-phrase': 'the subject line names no matter of the competence register',
     ambiguous: 'the subject line fits several matters',
+    unsure: 'the subject line is not clear enough to conclude from',
     ceremonial: 'congratulations and invitations are not matters to decide',
     'no-matter': 'the matter is not known',
     'no-rule': 'the competence register has no rule in force for this matter',

@@ -24,6 +24,7 @@ export const vi: WorkerWords = {
   why: {
     'no-phrase': 'trích yếu không nêu lĩnh vực nào có trong danh mục thẩm quyền',
     ambiguous: 'trích yếu hợp với nhiều lĩnh vực',
+    unsure: 'trích yếu chưa đủ rõ để kết luận',
     ceremonial: 'thư chúc mừng, giấy mời không phải việc để giải quyết',
     'no-matter': 'chưa xác định được lĩnh vực',
     'no-rule': 'danh mục thẩm quyền chưa có quy định còn hiệu lực cho lĩnh vực này',

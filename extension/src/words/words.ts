@@ -26,7 +26,10 @@ export interface WorkerWords {
     readonly restrictedTitle: string;
   };
   readonly why: Readonly<
-    Record<'no-phrase' | 'ambiguous' | 'ceremonial' | 'no-matter' | 'no-rule' | 'needs-place' | 'needs-class' | 'needs-value' | 'no-subject' | 'no-register' | 'place', string>
+    Record<
+      'no-phrase' | 'ambiguous' | 'unsure' | 'ceremonial' | 'no-matter' | 'no-rule' | 'needs-place' | 'needs-class' | 'needs-value' | 'no-subject' | 'no-register' | 'place',
+      string
+    >
   >;
   readonly strip: {
     readonly title: string;

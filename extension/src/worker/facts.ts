@@ -10,7 +10,7 @@ import {
   type Ownership,
   ownerOf,
   registeredDossier,
-  suggestMatter,
+  suggestOwner,
   type UnitCode,
 } from '@roviec/core';
 import type { DossierSummary, RegistrySlice } from '@roviec/schema';
@@ -50,7 +50,7 @@ export function factsOf(document: PageDocument, adapter: string, context: Contex
   const { slice } = context;
   const restricted = documentClass === 'denunciation' || documentClass === 'complaint' || documentClass === 'unknown';
   const issuerUnit = slice && fields.issuer !== undefined ? agencyByName(slice.units, fields.issuer) : null;
-  const matter: MatterFound = summary?.matter ? { kind: 'known', matter: summary.matter, because: [] } : suggested(slice, fields.subject);
+  const matter: MatterFound = summary?.matter ? { kind: 'known', matter: summary.matter, because: [] } : suggested(slice, fields.subject, context.today);
   const place = summary?.place ?? communeOf(slice, issuerUnit);
   const owner = slice ? ownerOf(slice, { matter: matterId(matter), on: context.today, place }) : ({ kind: 'unknown', why: 'no-matter' } as const);
   return {
@@ -82,9 +82,13 @@ export function matterId(matter: MatterFound): MatterId | null {
   return matter.kind === 'known' ? matter.matter : null;
 }
 
-function suggested(slice: RegistrySlice | null, subject: string | undefined): MatterFound {
+/** What a subject line says; a matter that is only likely is shown where a person chooses, and nothing is judged by it. */
+function suggested(slice: RegistrySlice | null, subject: string | undefined, today: CivilDate): MatterFound {
   if (!slice) return { kind: 'unknown', why: 'no-register' };
-  return subject === undefined ? { kind: 'unknown', why: 'no-subject' } : suggestMatter(slice.matters, subject);
+  if (subject === undefined) return { kind: 'unknown', why: 'no-subject' };
+  const found = suggestOwner(slice, { title: subject, on: today });
+  if (found.kind === 'unknown') return { kind: 'unknown', why: found.why };
+  return { kind: found.confident ? 'known' : 'likely', matter: found.matter, because: found.phrases };
 }
 
 /** A commune that writes is the place of what it writes about. */

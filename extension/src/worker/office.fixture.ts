@@ -18,6 +18,11 @@ export const SLICE: RegistrySlice = {
     { code: 'H99.06', name: { vi: 'Sở Công Thương', en: 'Department of Industry' }, shortName: 'Sở CT', kind: 'department', parent: 'H99', enrolled: true, ...since },
     { code: 'H99.32', name: { vi: 'UBND phường Đông Lâm', en: 'Đông Lâm Ward' }, shortName: 'P. Đông Lâm', kind: 'commune', parent: 'H99', enrolled: false, ...since },
   ],
+  formerUnits: [],
+  wording: [
+    { kind: 'courtesy', text: 'chúc mừng', meaning: '' },
+    { kind: 'courtesy', text: 'giấy mời', meaning: '' },
+  ],
   matters: [
     { id: 'nha-o', name: { vi: 'Giấy phép xây dựng nhà ở', en: 'Permit for a house' }, phrases: ['giấy phép xây dựng nhà ở'] },
     { id: 'duong-tinh', name: { vi: 'Đường tỉnh', en: 'Provincial roads' }, phrases: ['đấu nối vào đường tỉnh'] },

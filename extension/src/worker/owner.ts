@@ -43,6 +43,6 @@ export function notOurs(facts: Facts, context: Context): { readonly finding: Fin
 }
 
 function whyUnclear({ matter, owner }: Facts, { words }: Context): string {
-  const why = matter.kind === 'unknown' ? matter.why : owner.kind === 'unknown' ? owner.why : 'no-matter';
+  const why = matter.kind === 'likely' ? 'unsure' : matter.kind === 'unknown' ? matter.why : owner.kind === 'unknown' ? owner.why : 'no-matter';
   return Object.hasOwn(words.why, why) ? words.why[why as keyof typeof words.why] : words.why['no-matter'];
 }

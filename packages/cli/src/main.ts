@@ -7,9 +7,12 @@ import { registerDemo } from './commands/demo.ts';
 import { registerDigest } from './commands/digest.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDossier } from './commands/dossier.ts';
+import { registerFindings } from './commands/findings.ts';
 import { registerImport } from './commands/import.ts';
 import { registerProcedure } from './commands/procedure.ts';
 import { registerReply } from './commands/reply.ts';
+import { registerScore } from './commands/score.ts';
+import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
@@ -19,10 +22,13 @@ const commands = [
   registerDoctor,
   registerCalendar,
   registerCompetence,
+  registerSuggest,
   registerDossier,
   registerDigest,
+  registerFindings,
   registerImport,
   registerReply,
+  registerScore,
   registerProcedure,
   registerDemo,
 ];

@@ -31,6 +31,7 @@ export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
+export { type Touched, touchedBy } from './dossier/touched.ts';
 export { nextWakeUp } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
 export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
@@ -69,11 +70,13 @@ export { areDisjoint, narrowness } from './registry/conditions.ts';
 export { delegationsInForce } from './registry/delegations.ts';
 export { headOf, holderOf, postsOf, type Tenure, tenureOf } from './registry/holders.ts';
 export { carriedOnBy, predecessorsOf } from './registry/lineage.ts';
-export { type MatterSuggestion, suggestMatter } from './registry/matter-of.ts';
 export type { CompetenceView, Ownership, OwnershipQuestion, OwnerUnknown } from './registry/ownership.ts';
 export { isInForce, periodsOverlap } from './registry/period.ts';
 export { noticeFrom, type RegistryNotice, type RegistryNoticeKind, reviewRegistry, SOON_DAYS } from './registry/reports.ts';
 export { type SigningQuestion, signatoryOf } from './registry/signatory.ts';
+export type { NamedUnit } from './registry/subject/lexicon.ts';
+export type { Reason } from './registry/subject/reasons.ts';
+export { type Candidate, type OwnerSuggestion, type SubjectQuestion, type SubjectView, type SuggestedOwner, suggestOwner } from './registry/subject/suggestion.ts';
 export type {
   CalendarYear,
   CompetenceRule,
@@ -95,6 +98,7 @@ export type {
   Severity,
   Unit,
   UnitCode,
+  Wording,
   Words,
 } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
@@ -112,6 +116,7 @@ export {
   type Standing,
   type Subject,
 } from './rights/index.ts';
+export { findingsAcross } from './rules/across.ts';
 export { rules } from './rules/all.ts';
 export { type Around, aroundOf, NOTHING_AROUND, type Outage } from './rules/around.ts';
 export type { DecisionOccasion, Hop, OutcomeOccasion, ReportOccasion, StatusOccasion, StepOccasion, TravelOccasion } from './rules/course-occasions.ts';
@@ -151,6 +156,8 @@ export {
 } from './scoring/index.ts';
 export { plainCourses } from './simulate/courses.ts';
 export { type Unmet, unmetBy } from './simulate/expectation.ts';
+export { comparePast, type History, type PastChange, type PastComparison } from './simulate/past.ts';
+export type { PastDifference } from './simulate/past-words.ts';
 export type { Expectation, Scenario, ScenarioAct, ScenarioStep } from './simulate/scenario.ts';
 export { type Simulation, type StepNotTaken, simulate } from './simulate/simulate.ts';
 export {
@@ -223,9 +230,11 @@ export {
   positionWords,
   postInUnitWords,
   provenanceWords,
+  reasonWords,
   registryNoticeWords,
   replyDocumentWords,
   ruleWords,
+  type SuggestionNames,
   sameWords,
   sentenceCase,
   signatoryWords,
@@ -233,6 +242,7 @@ export {
   sourceText,
   spanWords,
   stepWords,
+  suggestedOwnerWords,
   timeLeftWords,
   undecidedYearWords,
   unitListWords,

@@ -49,6 +49,10 @@ export const GATEWAY_PROBLEMS = {
       en: 'This day is over; its message lies in the outbox. Choose today or a day to come.',
     },
   },
+  'rule-refuses': {
+    status: 409,
+    words: { vi: 'Quy định của cơ quan không cho làm việc này. Hãy làm theo cách đúng quy định.', en: 'A rule of your agency does not allow this. Take the lawful way.' },
+  },
   'not-found': { status: 404, words: { vi: 'Không có địa chỉ này. Hãy quay lại trang đầu.', en: 'There is nothing at this address. Go back to the first page.' } },
   'persona-unknown': {
     status: 422,

@@ -66,7 +66,12 @@ export const commandRequest = z.discriminatedUnion('kind', [
 export type CommandRequest = z.infer<typeof commandRequest>;
 
 /** `POST /v1/acts`; the act's id is the `Idempotency-Key` header. */
-export const actRequest = z.object({ dossier: dossierIdText, command: commandRequest });
+export const actRequest = z.object({
+  dossier: dossierIdText,
+  command: commandRequest,
+  /** Rules that asked before the act was sent, and why it is done all the same. */
+  insisted: z.object({ rules: z.array(line(60)).min(1).max(20), reason: prose(actLimits.reason) }).exactOptional(),
+});
 export type ActRequest = z.infer<typeof actRequest>;
 
 const asked = z.array(line(60)).max(20);

@@ -25,6 +25,8 @@ export {
   eventView,
   type FindingView,
   findingView,
+  type ListedFinding,
+  listedFinding,
   type NamesView,
   namesView,
   type Persona,
@@ -41,13 +43,16 @@ export { type CallOptions, type ClientOptions, createClient, type GatewayClient,
 export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
+export type { CoordinationView } from './contract/scores.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 export { processLimits } from './process-acts.ts';
+export { contentHash } from './reference/hash.ts';
 export { type ParsedReference, parseReference, type ReferenceFiles } from './reference/parse.ts';
-export type { ReferenceProblem, ReferenceProblemCode } from './reference/problems.ts';
+export { problemList, type ReferenceProblem, type ReferenceProblemCode, type Report } from './reference/problems.ts';
 export { checkProcedureFile, type ProcedureCheck, type ProcedureFileProblem } from './reference/procedure-check.ts';
 export { procedureJsonSchema } from './reference/procedure-json-schema.ts';
 export { procedureNotes } from './reference/procedure-notes.ts';
 export { parseScenario } from './reference/scenario-file.ts';
+export { readCsv, type Sheet, sheetAsTable, tableNames } from './reference/sheet.ts';
 export { sliceOf } from './reference/slice.ts';
 export { position, replyDocument } from './shared-acts.ts';

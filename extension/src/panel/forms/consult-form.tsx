@@ -3,6 +3,7 @@ import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated, questionWords } from '../model/consult.ts';
 import type { FieldError } from '../model/form-error.ts';
+import { askedBefore, consultOccasion } from '../model/judged.ts';
 import { parseTypedDate } from '../model/typed-times.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
@@ -23,7 +24,7 @@ interface PartProps {
 /** Asks several units at once, with numbered questions, one's own position and the due time of the rule. */
 export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
   const say = useSay();
-  const { slice, names } = usePanel();
+  const { slice, names, post } = usePanel();
   const now = useNow();
   const rule = slice.procedures.find(({ id }) => id === dossier.procedure?.id)?.consult;
   if (!rule) return <p>{say(words.noRule)}</p>;
@@ -35,6 +36,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
     return [
       { label: words.units, value: say(unitListWords(names, draft.consultees)) },
       ...(outside ? [{ label: words.reason, value: draft.reason }] : []),
+      ...((draft.order ?? '').trim() === '' ? [] : [{ label: words.order, value: draft.order ?? '' }]),
       { label: words.questions, value: numbered.join('\n') },
       { label: words.ownPosition, value: draft.ownPosition },
       { label: words.dueLabel, value: later !== null && later > due.dueOn ? say(dateWords(later)) : say(dueWords(due.dueAt)) },
@@ -49,6 +51,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
       check={checkConsult(rule, due)}
       write={(draft) => ({ route: 'act', input: { dossier: dossier.dossier, command: consultCommand(draft, rule, due) } })}
       review={review}
+      judge={(draft) => askedBefore(consultOccasion(draft, rule, dossier, { slice, post, now: Date.now() }), slice)}
       warning={words.warning}
       submit={words.submit}
       done={words.done}
@@ -80,6 +83,15 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
           />
           <RuleBox rule={rule} dueAt={due.dueAt} provisional={due.provisional} />
           <TextField name="later" label={words.later} hint={words.laterHint} value={draft.later} onValue={(later) => change({ later })} errors={errors} narrow />
+          <TextField
+            name="order"
+            label={words.order}
+            hint={words.orderHint}
+            value={draft.order ?? ''}
+            onValue={(order) => change({ order })}
+            errors={errors}
+            max={actLimits.ground}
+          />
         </>
       )}
     </ActForm>

@@ -62,7 +62,8 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
   const say = useSay();
   const { slice } = usePanel();
   const procedures = proceduresFor(slice, draft.matter);
-  const because = document.matter.kind === 'known' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
+  const chosen = procedures.find(({ id }) => id === draft.procedure);
+  const because = document.matter.kind !== 'unknown' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
   const pick = (matter: string): void => {
     const fitting = proceduresFor(slice, matter);
     change({ matter, procedure: fitting.length === 1 ? (fitting[0]?.id ?? '') : '' });
@@ -97,6 +98,7 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
           errors={errors}
         />
       )}
+      {chosen?.provisional && <p class="because">{`${say(words.provisional)}: ${say(chosen.provisional)}`}</p>}
     </>
   );
 }

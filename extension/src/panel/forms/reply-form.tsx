@@ -1,6 +1,7 @@
 import { dueWords, type Position, timeLeftWords } from '@roviec/core';
 import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { askedBefore, replyOccasion } from '../model/judged.ts';
 import { checkReply, emptyReply, questionsOf, type ReplyDraft, replyCommand } from '../model/reply.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { ActForm } from '../parts/act-form.tsx';
@@ -18,7 +19,8 @@ const POSITIONS: readonly Position[] = ['agree', 'agree-if', 'disagree', 'not-ou
 /** A consulted unit answers: its position first, then why. */
 export function ReplyForm({ part }: { part: AskedPart }): VNode {
   const say = useSay();
-  const isHead = usePanel().post.roles.includes('head');
+  const { slice, post } = usePanel();
+  const isHead = post.roles.includes('head');
   const positionOf = (draft: ReplyDraft) => ({ ...draft, position: draft.position === '' ? ('agree' as const) : draft.position });
   const id = `${part.dossier.dossier}:${part.consult.id}:${part.consultee.unit}`;
   return (
@@ -34,6 +36,7 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
         ...(draft.text.trim() === '' ? [] : [{ label: words.text, value: draft.text }]),
         ...(draft.way === 'prepare' || draft.number.trim() === '' ? [] : [{ label: words.number, value: `${draft.number} (${draft.issuedOn})` }]),
       ]}
+      judge={(draft) => askedBefore(replyOccasion(part, draft, { slice, post, now: Date.now() }), slice)}
       warning={({ way }) => (way === 'prepare' ? words.prepareWarning : words.warning)}
       submit={({ way }) => (way === 'prepare' ? words.prepareSubmit : words.submit)}
       done={({ way }) => (way === 'prepare' ? words.prepareDone : words.done)}

@@ -3,6 +3,7 @@ import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { FieldError } from '../model/form-error.ts';
+import { askedBefore, returnOccasion } from '../model/judged.ts';
 import { checkReturn, chosen, DEFECT_CODES, groundOf, type Returnable, type ReturnDraft, returnAct, returnSlip } from '../model/return.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, SelectField, TextField } from '../parts/fields.tsx';
@@ -19,7 +20,7 @@ interface PartProps {
 /** Sends a document back: all defects at once, each with its ground, and the text for the e-office's own slip. */
 export function ReturnForm({ what }: { what: Returnable }): VNode {
   const say = useSay();
-  const { slice, agency } = usePanel();
+  const { slice, agency, post } = usePanel();
   const own = what.competent === agency;
   const units = slice.units.filter(({ kind }) => kind !== 'division').map(({ code, name }) => ({ value: code, label: say(name) }));
   const nameOf = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
@@ -41,6 +42,7 @@ export function ReturnForm({ what }: { what: Returnable }): VNode {
         ...(draft.competentUnit !== '' && draft.grounds['out-of-competence'] !== undefined ? [{ label: words.competentUnit, value: nameOf(draft.competentUnit) }] : []),
         ...(draft.note.trim() === '' ? [] : [{ label: words.note, value: draft.note }]),
       ]}
+      judge={(draft) => askedBefore(returnOccasion(draft, { slice, post, now: Date.now() }), slice)}
       warning={words.warning}
       submit={words.submit}
       done={words.done}

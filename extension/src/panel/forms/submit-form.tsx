@@ -2,6 +2,7 @@ import { unitWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { entryConditions } from '../model/entry-conditions.ts';
+import { askedBefore, submitOccasion } from '../model/judged.ts';
 import { paperRow } from '../model/paper.ts';
 import { basesOf, checkSubmit, type SubmitDraft, submitCommand, submitDraftOf } from '../model/submit.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
@@ -17,7 +18,7 @@ import { Bases, ProposalFields, Way } from './submit-fields.tsx';
 /** The dossier goes up: first what must hold, then to whom, signed by whom, with which proposal. */
 export function SubmitForm({ dossier }: { dossier: DossierSummary }): VNode {
   const say = useSay();
-  const { slice, names } = usePanel();
+  const { slice, names, post } = usePanel();
   const who = useStanding(dossier);
   const nameOf = usePostName();
   const conditions = entryConditions(dossier, names);
@@ -43,6 +44,7 @@ export function SubmitForm({ dossier }: { dossier: DossierSummary }): VNode {
       check={checkSubmit(conditions)}
       write={(draft) => ({ route: 'act', input: { dossier: dossier.dossier, command: submitCommand(who, draft) } })}
       review={review}
+      judge={(draft) => askedBefore(submitOccasion(draft, dossier, { slice, post, now: Date.now() }), slice)}
       warning={words.warning}
       submit={words.submit}
       done={words.done}

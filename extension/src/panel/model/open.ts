@@ -24,7 +24,7 @@ export interface OpenDraft {
 
 /** The form as the page fills it; what could not be read stays empty and is asked. */
 export function openDraftOf(document: ShownDocument, slice: RegistrySlice, agency: UnitCode): OpenDraft {
-  const matter = document.matter.kind === 'known' ? document.matter.matter : '';
+  const matter = document.matter.kind === 'unknown' ? '' : document.matter.matter;
   const procedures = proceduresFor(slice, matter);
   // A commune that opens a dossier on a matter of communes most likely does so for its own ground; the person confirms it.
   const own = needsPlace(slice, matter) && slice.units.some(({ code, kind }) => code === agency && kind === 'commune') ? agency : '';

@@ -18,6 +18,8 @@ export const sampleSlice: RegistrySlice = {
     { id: 'H99.32/pho-chu-tich', unit: 'H99.32', title: words('Phó Chủ tịch UBND phường'), head: false, signs: [] },
     { id: 'H99.04/giam-doc', unit: 'H99.04', title: words('Giám đốc Sở'), head: true, signs: ['submit', 'submit-within', 'reconcile', 'decide', 'extend'] },
   ],
+  formerUnits: [],
+  wording: [],
   matters: [{ id: 'gpxd', name: words('Giấy phép xây dựng'), phrases: ['giấy phép xây dựng'] }],
   competence: [{ id: 'C01', matter: 'gpxd', owner: { kind: 'commune-of-place' }, from: '2025-07-01', source: fictional, related: ['H99.04'] }],
   calendar: { id: 'vn', version: 'v', off: [], working: [], confirmedThrough: '2027-12-31' },

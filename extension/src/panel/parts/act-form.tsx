@@ -1,13 +1,16 @@
-import type { Words } from '@roviec/core';
+import type { Finding, Words } from '@roviec/core';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Check, FieldError } from '../model/form-error.ts';
+import { askedIn, insisting } from '../model/insist.ts';
 import { useAct, type Write } from '../state/act.ts';
 import { useKept } from '../state/kept.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { HOME } from '../state/view.ts';
+import { askedWords } from '../words/asked.ts';
 import { panelWords } from '../words/panel.ts';
+import { AskedBox } from './asked-box.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 
 /** One line of “check your answers”. */
@@ -28,6 +31,8 @@ interface ActFormProps<D> {
   readonly write: (draft: D) => Write;
   /** Rows to check before sending; absent for an act that can be mended easily, which is sent at once. */
   readonly review?: (draft: D) => readonly ReviewRow[];
+  /** What the rules say of it before it is sent; said while it is checked, so only of a form with a review. */
+  readonly judge?: (draft: D) => readonly Finding[];
   /** What cannot be undone, said beside the last button. */
   readonly warning?: WordsFor<D>;
   readonly submit: WordsFor<D>;
@@ -48,6 +53,7 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [round, setRound] = useState(0);
   const [reviewing, setReviewing] = useState(false);
+  const [reason, setReason] = useState('');
   const problem = sending.kind === 'failed' ? sending : null;
   const refusedField = problem?.code ? props.refusedAt?.[problem.code] : undefined;
   const change = (part: Partial<D>): void => {
@@ -68,7 +74,10 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
       reset();
       return setReviewing(true);
     }
-    const receipt = await send(props.write(draft.value));
+    const rules = askedIn(props.judge?.(draft.value) ?? []);
+    if (rules === null) return;
+    if (rules.length > 0 && reason.trim() === '') return setErrors([{ field: 'insist', words: askedWords.reasonMissing }]);
+    const receipt = await send(insisting(props.write(draft.value), rules, reason));
     if (!receipt) return;
     await draft.clear();
     show({ kind: 'done', words: receipt.status === 'pending' ? panelWords.pending : wordsFor(props.done, draft.value) });
@@ -88,6 +97,7 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
       <Heading title={say(checking ? panelWords.review : props.title)} step={String(checking)} />
       <ErrorSummary errors={shown} problem={refusedField === undefined ? problem : null} round={round} />
       {checking ? <Review rows={props.review?.(draft.value) ?? []} /> : props.children(draft.value, change, shown)}
+      {checking && <AskedBox findings={props.judge?.(draft.value) ?? []} reason={reason} onReason={setReason} errors={shown} />}
       {last && props.warning && <p class="warning">{say(wordsFor(props.warning, draft.value))}</p>}
       <div class="buttons">
         <button type="submit" class="main" disabled={sending.kind === 'sending'}>

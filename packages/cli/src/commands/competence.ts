@@ -10,7 +10,7 @@ import {
   type OwnerUnknown,
   ownerOf,
   type Reference,
-  suggestMatter,
+  suggestOwner,
   tenureOf,
   type UnitCode,
   type Words,
@@ -89,7 +89,7 @@ async function who(options: WhoOptions): Promise<void> {
   const reference = await offlineReference(options, asKnown ?? undefined);
   if (!reference) return answer(options, { at, asKnown, place: null, because: [], ...unknownAnswer(null, 'not-recorded') });
   const place = options.place === undefined ? null : placeOf(reference, options.place);
-  const found = options.title === undefined ? { matter: matterOf(reference, options.matter ?? ''), because: [] } : matterOfTitle(reference, options.title);
+  const found = options.title === undefined ? { matter: matterOf(reference, options.matter ?? ''), because: [] } : matterOfTitle(reference, options.title, at);
   if ('why' in found) return answer(options, { at, asKnown, place, because: [], ...unknownAnswer(null, found.why) });
   const { matter, because } = found;
   const ownership = ownerOf(reference, { matter, on: at, place, documentClass: classOf(options.class), value: sumOf(options.value) });
@@ -168,8 +168,8 @@ function matterOf(reference: Reference, text: string): string {
   return matter;
 }
 
-function matterOfTitle(reference: Reference, title: string): { readonly matter: string; readonly because: readonly string[] } | { readonly why: Unknown } {
-  const suggestion = suggestMatter(reference.matters, title);
-  if (suggestion.kind === 'known') return suggestion;
+function matterOfTitle(reference: Reference, title: string, on: CivilDate): { readonly matter: string; readonly because: readonly string[] } | { readonly why: Unknown } {
+  const suggestion = suggestOwner(reference, { title, on });
+  if (suggestion.kind === 'known') return { matter: suggestion.matter, because: suggestion.phrases };
   return { why: suggestion.why === 'ambiguous' ? 'ambiguous-title' : suggestion.why };
 }

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { workbook } from '../spreadsheet/workbook.fixture.ts';
 import { registerCalendar } from './calendar.ts';
 import { registerCompetence } from './competence.ts';
 import { registerImport } from './import.ts';
+import { registerSuggest } from './suggest.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -30,7 +32,7 @@ async function run(...args: readonly string[]) {
   vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
   process.exitCode = undefined;
   const program = new Command('roviec').exitOverride();
-  for (const register of [registerCalendar, registerCompetence, registerImport]) register(program);
+  for (const register of [registerCalendar, registerCompetence, registerImport, registerSuggest]) register(program);
   await program.parseAsync([...args], { from: 'user' });
   return { out: printed.join('\n'), error: complained.join('\n'), code: process.exitCode ?? 0 };
 }
@@ -241,7 +243,7 @@ describe('import', () => {
 
   it('checks a whole folder', async () => {
     const { out, code } = await run('import', 'all', province, '--check', '--json');
-    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 141 } }, 0]);
+    expect([JSON.parse(out), code]).toMatchObject([{ ok: true, sent: false, counts: { competence: 144 } }, 0]);
   });
 
   it('tells file, row and column of what is wrong', async () => {
@@ -268,6 +270,28 @@ describe('import', () => {
   it('takes one year of a calendar by itself', async () => {
     const year = await file('2027.yaml', 'calendar: vn-office\nyear: 2027\nconfirmed: false\noff: []\nworking: []\n');
     expect((await run('import', 'calendar', year, '--check')).code).toBe(0);
+  });
+
+  it('reads CSV and workbooks, and tells file, sheet, row and column of what is wrong', async () => {
+    const csv = await file('severities.csv', 'rule;severity\r\nlate-reply;inform\r\nshould-return;shout\r\n');
+    expect((await run('import', 'competence', csv, '--check')).out).toMatch(/^severities\.csv:3:severity .*\[unknown-value\]$/);
+    await file('severities.csv', 'rule;severity\r\nlate-reply;inform\r\n');
+    expect((await run('import', 'competence', csv, '--check')).code).toBe(0);
+    const book = join(folder, 'to-chuc.xlsx');
+    await writeFile(book, workbook({ severities: [['rule', 'severity'], [null], ['late-reply', { formula: '"in"&"form"', value: 'inform' }], ['should-return', 'ask']] }));
+    expect((await run('import', 'competence', book, '--check')).out).toMatch(/^to-chuc\.xlsx \[severities\]:3:severity .*\[formula-cell\]$/);
+    await writeFile(book, workbook({ severities: [['rule', 'severity'], [null], ['late-reply', 'shout'], ['should-return', 'ask']] }));
+    expect((await run('import', 'competence', book, '--check')).out).toMatch(/^to-chuc\.xlsx \[severities\]:3:severity .*\[unknown-value\]$/);
+    await writeFile(
+      book,
+      workbook({
+        severities: [
+          ['rule', 'severity'],
+          ['late-reply', 'inform'],
+        ],
+      }),
+    );
+    expect(JSON.parse((await run('import', 'competence', book, '--check', '--json')).out)).toMatchObject({ ok: true, sent: false });
   });
 
   it.each([
@@ -305,8 +329,77 @@ describe('import', () => {
     expect(asked[0]?.files.filter((name) => name.startsWith('earlier/'))).toEqual([]);
   });
 
+  it('shows first which dossiers it would touch, and imports nothing', async () => {
+    const asked: string[] = [];
+    const preview = {
+      version: 'v2',
+      changed: true,
+      touched: [
+        {
+          dossier: 'dossier/H99.32/2026/den/15',
+          owner: { before: 'H99.05', after: null },
+          moves: [{ consult: 'c1', unit: 'H99.04', before: '2026-11-26', after: '2026-11-27', provisional: true }],
+        },
+      ],
+      hidden: [{ unit: 'H99.06', count: 2 }],
+      more: false,
+    };
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      request.resume().on('end', () => response.setHeader('content-type', 'application/json').end(JSON.stringify(preview)));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    vi.stubEnv('ROVIEC_TOKEN', 'ma-truy-cap');
+    const { port } = server.address() as AddressInfo;
+    const { out, code } = await run('import', 'all', province, '--dry-run', '--gateway', `http://127.0.0.1:${port}`);
+    await new Promise((closed) => server.close(closed));
+    expect([asked, code]).toEqual([['POST /v1/reference/preview'], 0]);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^3 hồ sơ/),
+      'dossier/H99.32/2026/den/15\tthẩm quyền / owner: H99.05 → ?; hạn / due H99.04: 2026-11-26 → 2026-11-27 (tạm tính / provisional)',
+      expect.stringMatching(/^H99\.06\t2 hồ sơ/),
+    ]);
+  });
+
   it('does not mix a part with the demonstration when it would be sent', async () => {
     const table = await file('severities.tsv', 'rule\tseverity\nlate-reply\tinform\n');
     expect((await run('import', 'competence', table)).error).toContain('[import-base]');
+  });
+});
+
+describe('suggest', () => {
+  const suggest = async (...args: readonly string[]) => {
+    const { out, code } = await run('suggest', ...args, '--json');
+    return { code, answers: JSON.parse(out) };
+  };
+
+  it('says whose a line is, how sure that is, and by which words', async () => {
+    const { answers, code } = await suggest('--title', 'V/v gia hạn giấy phép khai thác cát mỏ Bãi Soi', '--at', '2026-09-14');
+    expect([answers, code]).toMatchObject([[{ owner: 'H99.05', ownerName: 'Sở Nông nghiệp và Môi trường', matter: 'khoang-san', confident: true }], 0]);
+    expect(answers[0].because[0]).toContain('khai thác');
+    expect(Object.keys(answers[0])).toEqual(expect.arrayContaining(['title', 'owner', 'ownerName', 'matter', 'confidence', 'confident', 'alternatives', 'because']));
+    expect((await suggest('--title', 'V/v gia hạn giấy phép khai thác cát mỏ Bãi Soi', '--at', '2026-09-15')).answers).toMatchObject([{ owner: 'H99.06' }]);
+  });
+
+  it('names the commune where the line does, and else the level', async () => {
+    const permit = 'xin cấp giấy phép xây dựng nhà ở riêng lẻ';
+    expect((await suggest('--title', `${permit} tại xã Tân Lập`, '--at', '2026-11-20')).answers).toMatchObject([{ owner: 'H99.33' }]);
+    expect((await suggest('--title', permit, '--at', '2026-11-20')).answers).toMatchObject([{ owner: 'commune-of-place', ownerName: 'UBND cấp xã nơi có việc' }]);
+  });
+
+  it('claims nobody for a courtesy', async () => {
+    expect(await suggest('--title', 'Thư chúc mừng năm mới', '--at', '2026-11-20')).toMatchObject({ code: 1, answers: [{ owner: null, ownerName: null, confident: false }] });
+  });
+
+  it('reads a file, each line on its own day', async () => {
+    const list = await file('lines.tsv', 'on\ttitle\n2025-02-14\tCấp phiếu lý lịch tư pháp\n\n2025-03-03\tCấp phiếu lý lịch tư pháp\n');
+    expect(await suggest('--file', list)).toMatchObject({ code: 0, answers: [{ owner: 'H99.11' }, { owner: 'G01.99' }] });
+  });
+
+  it('refuses a question it cannot read', async () => {
+    const list = await file('lines.tsv', 'name\nx\n');
+    expect(await run('suggest')).toMatchObject({ code: 2, error: expect.stringContaining('suggest-question') });
+    expect(await run('suggest', '--file', list)).toMatchObject({ code: 2, error: expect.stringContaining('missing-title-column') });
+    expect(await run('suggest', '--title', 'x', '--at', '2026-02-30')).toMatchObject({ code: 2, error: expect.stringContaining('malformed-date') });
   });
 });

@@ -136,7 +136,7 @@ describe('procedure simulate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^⚠ Tạm tính: /);
     expect(out).toContain('Hạn hồ sơ: 2026-12-02; hạn trả lời: 2026-11-25; được coi là đồng ý: H99.04, H99.05, H99.06');
-    expect(out).toContain('⚑ Sở Xây dựng không trả lời khi hết hạn.');
+    expect(out).toContain('⚑ Sở Xây dựng không trả lời khi hết hạn');
   });
 
   it('answers no when a new version brings another end than the scenario was written to', async () => {
@@ -166,5 +166,21 @@ describe('procedure simulate', () => {
   ])('refuses bad use: %s', async (problem, args) => {
     const { error, code } = await run('simulate', ...args());
     expect([code, error]).toEqual([2, expect.stringContaining(`[${problem}]`)]);
+  });
+});
+
+describe('procedure publish', () => {
+  it.each([
+    ['import-base', async () => changed('PRO-8', 'demo: false', 'demo: false')],
+    ['token-missing', async () => join(province, 'procedures/PRO-8.yaml')],
+    ['unreadable-file', async () => join(province, 'procedures/khong-co.yaml')],
+  ])('refuses bad use: %s', async (problem, path) => {
+    const { error, code } = await run('publish', await path());
+    expect([code, error]).toEqual([2, expect.stringContaining(`[${problem}]`)]);
+  });
+
+  it('publishes nothing that has an error', async () => {
+    const path = await changed('PRO-8', 'matter: dang-ky-doanh-nghiep', 'matter: mat-trang');
+    expect(await run('publish', path, '--data', province, '--as', 'cb-092')).toMatchObject({ code: 1, out: expect.stringContaining('[unknown-matter]') });
   });
 });

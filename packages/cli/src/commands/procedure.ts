@@ -2,9 +2,12 @@ import type { Command } from 'commander';
 import { withReferenceOption } from '../offline-reference.ts';
 import { check } from '../procedure/check.ts';
 import { diff } from '../procedure/diff.ts';
+import { publish } from '../procedure/publish.ts';
 import { simulateFile } from '../procedure/simulate.ts';
 
-/** `roviec procedure check | diff | simulate`: a procedure before it takes effect. Works without a gateway. */
+const GATEWAY = process.env['ROVIEC_GATEWAY'] ?? 'http://127.0.0.1:4700';
+
+/** `roviec procedure check | diff | simulate | publish`: a procedure before it takes effect. All but the past and publishing work without a gateway. */
 export function registerProcedure(program: Command): void {
   const procedure = program.command('procedure').description('quy trình / procedures');
   withReferenceOption(procedure.command('check').argument('<file>', 'tệp quy trình YAML / a procedure file'))
@@ -22,7 +25,16 @@ export function registerProcedure(program: Command): void {
     .option('--scenario <files...>', 'kịch bản YAML; không có thì chạy hai diễn biến thường gặp / scenarios; without one, the two plain courses')
     .option('--lead <unit>', 'cơ quan chủ trì của diễn biến thường gặp / lead of the plain courses')
     .option('--from <date>', 'ngày mở của diễn biến thường gặp, mặc định hôm nay / first day of the plain courses')
+    .option('--past', 'hồ sơ đã qua của quy trình sẽ khác gì / what it would have made of past dossiers')
+    .option('--gateway <url>', 'địa chỉ cổng / gateway address', GATEWAY)
+    .option('--as <officer>', 'vai trong bản trình diễn / demonstration persona', 'cb-091')
     .option('--lang <vi|en>', 'ngôn ngữ / language', 'vi')
     .option('--json', 'kết quả dạng JSON / answer as JSON')
     .action(simulateFile);
+  withReferenceOption(procedure.command('publish').argument('<file>', 'tệp quy trình YAML / a procedure file'))
+    .description('kiểm tra rồi nhập qua cổng / checks it and imports it through the gateway')
+    .option('--gateway <url>', 'địa chỉ cổng / gateway address', GATEWAY)
+    .option('--as <officer>', 'vai trong bản trình diễn / demonstration persona')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(publish);
 }

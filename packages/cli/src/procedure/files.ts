@@ -25,7 +25,7 @@ export interface ProcedureInFolder {
 export async function procedureIn(path: string, on: CivilDate, options: ReferenceOptions): Promise<ProcedureInFolder> {
   const text = await readFile(resolve(path), 'utf8').catch(() => null);
   if (text === null) throw commandProblem('unreadable-file', path);
-  const folder = namedFolder(options) ?? (await folderAbove(resolve(path))) ?? demoFolder;
+  const folder = namedFolder(options) ?? (await folderAbove(path)) ?? demoFolder;
   const name = `procedures/${basename(path)}`;
   if (!/\.ya?ml$/.test(name)) throw commandProblem('procedure-file', path);
   const all = await filesOf(folder);
@@ -66,7 +66,9 @@ export function dayOr(given: string | undefined): CivilDate {
   return given;
 }
 
-async function folderAbove(path: string): Promise<string | null> {
+/** The reference folder in whose `procedures/` a file lies; null when it lies elsewhere. */
+export async function folderAbove(file: string): Promise<string | null> {
+  const path = resolve(file);
   const folder = dirname(dirname(path));
   if (basename(dirname(path)) !== 'procedures') return null;
   const found = await stat(resolve(folder, 'units.tsv')).catch(() => null);

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { calendarOf, findingWords, type Procedure, plainCourses, type Reference, type Scenario, simulate, unmetBy } from '@roviec/core';
 import { parseScenario } from '@roviec/schema';
+import { gatewayFor } from '../gateway.ts';
 import type { ReferenceOptions } from '../offline-reference.ts';
 import { answering, bilingual, exitCodes, type OutputOptions, print } from '../output.ts';
 import { commandProblem } from '../sentences.ts';
 import { dayOr, namesIn, type ProcedureInFolder, referenceAround, soundProcedureIn } from './files.ts';
+import { pastOf, pastText } from './past.ts';
 import { textOf, timelineOf } from './simulation-text.ts';
 
 interface SimulateOptions extends OutputOptions, ReferenceOptions {
@@ -12,12 +14,19 @@ interface SimulateOptions extends OutputOptions, ReferenceOptions {
   readonly lead?: string;
   readonly from?: string;
   readonly lang?: string;
+  readonly past?: boolean;
+  readonly gateway: string;
+  readonly as: string;
 }
 
-/** `roviec procedure simulate FILE`: plays scenarios, or the plain courses where none is given; exit 1 when one does not come out as it was written to. */
+/** `roviec procedure simulate FILE`: plays scenarios, or the plain courses where none is given, or the past of the procedure; exit 1 when one does not come out as it was written to. */
 export const simulateFile = answering(async (path: string, options: SimulateOptions): Promise<void> => {
   const found = await soundProcedureIn(path, dayOr(options.from), options);
   const reference = await referenceAround(found.files);
+  if (options.past) {
+    const past = await pastOf(await gatewayFor(options), found.procedure, reference);
+    return print(options, { procedure: found.procedure.id, version: found.procedure.version, ...past }, pastText(past));
+  }
   const scenarios = options.scenario ? await Promise.all(options.scenario.map(read)) : plain(found, reference, options);
   const names = namesIn(reference);
   const results = scenarios.map((scenario) => {

@@ -10,6 +10,17 @@ export async function readReferenceFolder(folder: string): Promise<Record<string
   return files;
 }
 
+/** CSV files and workbooks of a folder itself, by name; what lies deeper is none of a register. */
+export async function readSpreadsheets(folder: string): Promise<Record<string, Uint8Array>> {
+  const names = (await readdir(folder)).filter(isSpreadsheet).sort();
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const)));
+}
+
+/** Whether a file is named as a CSV file or a workbook. Names that begin with `~$` are locks of an open workbook. */
+export function isSpreadsheet(name: string): boolean {
+  return /\.(csv|xlsx|xlsm)$/i.test(name) && !name.startsWith('~$');
+}
+
 /** Loads a folder, changed where the caller says so, through the gateway, the way an agency does; `changed` is false when it already has the same. */
 export async function loadReference(
   origin: string,

@@ -92,6 +92,8 @@ interface ActEnvelope {
 export interface DeclaredAct extends ActEnvelope {
   readonly lane: 'declared';
   readonly command: Command;
+  /** The rules that asked before it, and why it is done all the same. */
+  readonly insisted?: { readonly rules: readonly string[]; readonly reason: string };
 }
 
 export interface ObservedAct extends ActEnvelope {

@@ -17,7 +17,15 @@ import type { DossierState } from './state.ts';
 export function declareAct(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {
   const outcome = handled(state, act);
   const refusal = outcome.ok ? guardedRefusal(state, act.command) : null;
-  return refusal ? { ok: false, refusal } : outcome;
+  if (refusal) return { ok: false, refusal };
+  return outcome.ok ? { ok: true, value: withInsistence(outcome.value, act) } : outcome;
+}
+
+/** What somebody insisted on stands with the first event that came of it; which rules asked is no secret, why may be erased. */
+function withInsistence(drafts: readonly Draft[], { insisted }: DeclaredAct): readonly Draft[] {
+  if (!insisted || insisted.reason.trim() === '') return drafts;
+  const said = { insistedOn: insisted.rules.join(', '), insistReason: insisted.reason };
+  return drafts.map((draft, at) => (at === 0 ? { ...draft, personal: { ...draft.personal, ...said } } : draft));
 }
 
 function handled(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {

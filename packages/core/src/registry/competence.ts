@@ -82,9 +82,10 @@ function laneFrom(unsorted: readonly CompetenceRule[]): Lane {
   // By day, and by id on one day, so that the order of the register decides nothing.
   const rules = unsorted.toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
   const reach: CivilDate[] = [];
-  for (const rule of rules) {
-    const [, later = FOR_EVER] = [reach.at(-1) ?? '', rule.to ?? FOR_EVER].toSorted();
-    reach.push(later);
+  let farthest: CivilDate = '';
+  for (const { to = FOR_EVER } of rules) {
+    if (to > farthest) farthest = to;
+    reach.push(farthest);
   }
   return { rules, reach };
 }

@@ -33,3 +33,8 @@ export function wordsOf(text: string): readonly string[] {
 export function withoutDiacritics(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
+
+/** Whether a text was typed without diacritics: of six folded words, fewer than one carries marks. */
+export function isTypedPlain(words: readonly string[]): boolean {
+  return words.filter((word) => withoutDiacritics(word) !== word).length * 6 < words.length;
+}

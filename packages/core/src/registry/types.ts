@@ -85,6 +85,18 @@ export interface Matter {
   readonly phrases: readonly string[];
 }
 
+/** How people write, beside the matters themselves. */
+export interface Wording {
+  /**
+   * `abbreviation`: `text` stands for `meaning`. `courtesy`: asks for nobody's competence (invitations, thanks). `body`: a
+   * name that writes or receives and says nothing of the matter; `meaning` is its unit today, or empty. `common`: stands in every
+   * kind of line and says nothing of the matter.
+   */
+  readonly kind: 'abbreviation' | 'courtesy' | 'body' | 'common';
+  readonly text: string;
+  readonly meaning: string;
+}
+
 /** Who answers for a matter: one unit, or the commune where the matter lies. */
 export type OwnerSpec = { readonly kind: 'unit'; readonly unit: UnitCode } | { readonly kind: 'commune-of-place' };
 
@@ -164,6 +176,8 @@ export interface Reference {
   /** Absent in versions from before delegations were kept. */
   readonly delegations?: readonly Delegation[];
   readonly matters: readonly Matter[];
+  /** Absent in versions from before wording was kept. */
+  readonly wording?: readonly Wording[];
   readonly competence: readonly CompetenceRule[];
   readonly calendars: readonly Calendar[];
   /** Absent in versions from before the decisions behind the years were kept. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReply } from './index.ts';
 
@@ -77,4 +79,27 @@ describe('a position that was chosen', () => {
 it('reads the same text the same way, and ends on a long one', () => {
   const long = 'đề nghị cơ bản thống nhất về nguyên tắc '.repeat(600);
   expect(readReply(long)).toEqual(readReply(long));
+});
+
+describe('on labelled lines', () => {
+  const folder = join(import.meta.dirname, '../../../../test/judgement');
+  const lines = ['replies-tuned.tsv', 'replies-own.tsv'].flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').slice(1));
+  const rows = lines.map((line) => line.split('\t')).map(([text = '', label = '']) => ({ text, label }));
+  const clear = rows.filter(({ label }) => label === 'clear');
+  const accused = (texts: readonly string[]) => texts.filter((text) => verdict(text) === 'generic').length / texts.length;
+
+  it('no clear reply is called empty, and few empty ones clear', () => {
+    expect(accused(clear.map(({ text }) => text))).toBe(0);
+    expect(accused(rows.filter(({ label }) => label === 'generic').map(({ text }) => text))).toBeGreaterThan(0.94);
+  });
+
+  it('courtesies and references to the law around a clear reply do not make it empty', () => {
+    expect(accused(clear.map(({ text }) => `Trân trọng cảm ơn quý Sở đã quan tâm. ${text} Mong tiếp tục nhận được sự phối hợp chặt chẽ.`))).toBeLessThan(0.05);
+    expect(accused(clear.map(({ text }) => `Sở đã nhận được Công văn số 123/UBND-NC. ${text} Đề nghị tổng hợp, báo cáo cấp trên xem xét theo quy định.`))).toBeLessThan(0.05);
+  });
+
+  it('a clear reply typed without diacritics stays clear', () => {
+    const typed = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+    expect(accused(clear.map(({ text }) => typed(text)))).toBeLessThan(0.03);
+  });
 });

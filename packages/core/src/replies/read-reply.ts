@@ -63,7 +63,7 @@ function commits(evidence: readonly Evidence[], bound: boolean): boolean {
 
 function bindsByItself(sentence: readonly Evidence[]): boolean {
   if (sentence.some(({ signal }) => standsAlone(signal))) return commits(sentence, false);
-  return sentence.some(({ signal }) => !isEmpty(signal) && signal !== 'reasons') && !sentence.some(({ signal }) => isEmpty(signal));
+  return sentence.some(({ signal }) => !isEmpty(signal) && signal !== 'reasons') && !sentence.some(({ signal }) => isEmpty(signal) && signal !== 'office-speech');
 }
 
 function sentencesOf(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {

@@ -35,7 +35,8 @@ export type EmptySignal =
   | 'willing'
   | 'nameless-body'
   | 'asks-in-general'
-  | 'not-ours';
+  | 'not-ours'
+  | 'office-speech';
 
 export type SignalId = CommitSignal | EmptySignal;
 
@@ -74,6 +75,7 @@ export const SIGNAL_WORDS: Readonly<Record<SignalId, Words>> = {
   willing: { vi: 'bày tỏ thiện chí, không nhận việc gì', en: 'shows good will and undertakes nothing' },
   'nameless-body': { vi: 'nói “cơ quan chức năng”, không nêu tên', en: 'names no body' },
   'asks-in-general': { vi: 'đề nghị chung chung', en: 'asks for nothing in particular' },
+  'office-speech': { vi: 'lời lẽ công vụ, chưa nói điều gì', en: 'is office speech and says nothing yet' },
   'not-ours': { vi: 'nói không phải việc của mình', en: 'says that it is not its own' },
 };
 

@@ -1,5 +1,4 @@
-import { folded, withoutDiacritics } from '../registry/fold.ts';
-import { isTypedPlain } from '../registry/phrase-index.ts';
+import { folded, isTypedPlain, withoutDiacritics } from '../registry/fold.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 
 /** A word of a reply as compared, and where it stands in the text as written. */

@@ -10,6 +10,8 @@ export const COMMIT_WORDINGS: Readonly<Record<Exclude<CommitSignal, 'hands-over'
     'đồng ý (cho/cấp/với/về/để/giao/nhận/phối hợp/theo/toàn bộ/hoàn toàn)',
     '(nhất trí/thống nhất/đồng ý) (hoàn toàn/toàn bộ/cao/tuyệt đối/100/như/theo dự thảo)',
     'ủng hộ phương án',
+    '(xin/cứ/làm/cứ làm) theo (công văn/văn bản) … mà làm',
+    'cứ theo (công văn/văn bản/hướng dẫn/cách cũ)',
     '(xin/cứ) theo (dự thảo/phương án/đề xuất/tờ trình)',
     '(giữ nguyên/giữ) (như/theo) (dự thảo/cũ/đề xuất/hồ sơ)',
     'như (dự thảo/đề xuất/hồ sơ/phương án) là (được/phù hợp/đúng)',

@@ -129,6 +129,13 @@ export const RIGHTS: readonly Right[] = [
     words: { vi: 'Người theo dõi và người kiểm tra xem được hồ sơ toàn tỉnh.', en: 'Trackers and auditors read the dossiers of the whole province.' },
   },
   {
+    id: 'oversight-reads-scores',
+    actions: ['read:scores'],
+    roles: ['tracker', 'auditor'],
+    standing: 'province',
+    words: { vi: 'Người theo dõi và người kiểm tra xem chỉ số phối hợp của các cơ quan.', en: 'Trackers and auditors read the coordination index of agencies.' },
+  },
+  {
     id: 'everybody-reads-registry',
     actions: ['read:registry'],
     roles: EVERYBODY,

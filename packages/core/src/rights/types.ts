@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** What may be asked for. Acts bear the names of the commands, observations the name of what was seen. */
-export type Action = `act:${Command['kind']}` | `observe:${Observation['kind']}` | 'read:dossier' | 'read:registry' | 'import:reference';
+export type Action = `act:${Command['kind']}` | `observe:${Observation['kind']}` | 'read:dossier' | 'read:registry' | 'read:scores' | 'import:reference';
 
 /** What it is asked about. */
 export type Resource =
@@ -25,6 +25,7 @@ export type Resource =
       /** Whoever asked for what is to be approved; nobody approves their own request. */
       readonly requestedBy?: OfficerId;
     }
+  /** The reference, or what concerns the whole province. */
   | { readonly kind: 'reference' };
 
 /**

@@ -21,6 +21,6 @@ export const genericReply = rule({
     // “Đồng ý” is short and clear; every other position owes its reasons.
     if (words === '') return position === 'agree' ? clear() : finding({ unit: own, variant: 'reasons', wayOut: ['take-position'] });
     if (!view.readReply) return unknown('reader');
-    return view.readReply(words).verdict === 'generic' ? finding({ unit: own, variant: 'words', wayOut: ['take-position'] }) : clear();
+    return view.readReply(words, position).verdict === 'generic' ? finding({ unit: own, variant: 'words', wayOut: ['take-position'] }) : clear();
   },
 });

@@ -1,66 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../dossier/commands.ts';
-import { declareAct } from '../dossier/declare.ts';
-import { act, consultCommand, id, observed, openCommand, seen, source } from '../dossier/dossier.fixture.ts';
-import { record } from '../dossier/draft.ts';
-import type { DossierEvent } from '../dossier/events.ts';
+import { consultCommand, openCommand, source } from '../dossier/dossier.fixture.ts';
 import { asked, decideCommand, head, minutes, reconcileCommand, replyCommand, submitCommand, withSupplement } from '../dossier/process.fixture.ts';
-import { newDossier } from '../dossier/state.ts';
 import { startOfDay } from '../time/index.ts';
+import { assign, at, begun, found, history, hour, on, opened, type Turn, under, view } from './history.fixture.ts';
 import { findingsOf } from './history.ts';
 import { findingWords } from './sentences.ts';
-import type { RuleView } from './view.ts';
-
-const hour = 3_600_000;
-const at = startOfDay('2026-11-20') + 9 * hour;
-const on = (day: string, hours = 9) => startOfDay(day) + hours * hour;
-const from = '2026-01-01';
-const view: RuleView = {
-  units: [
-    { code: 'H99', kind: 'province' },
-    { code: 'H99.32', kind: 'commune', parent: 'H99' },
-    { code: 'H99.32.02', kind: 'division', parent: 'H99.32' },
-    { code: 'H99.04', kind: 'department', parent: 'H99' },
-  ],
-  competence: [{ id: 'C1', matter: 'nha-o', owner: { kind: 'unit', unit: 'H99.32' }, decider: 'UBND tỉnh', decidedBy: 'above', from, source, related: [] }],
-  posts: [
-    { id: 'H99.32/pho', unit: 'H99.32', title: { vi: 'Phó', en: 'Deputy' }, head: false, roles: ['officer'] },
-    { id: 'H99.32.02/chuyen-vien', unit: 'H99.32.02', title: { vi: 'Chuyên viên', en: 'Officer' }, head: false, roles: ['officer'] },
-  ],
-  holdings: [
-    { post: 'H99.32/pho', officer: 'cb-015', acting: false, from },
-    { post: 'H99.32.02/chuyen-vien', officer: 'cb-012', acting: false, from },
-  ],
-};
-const under = { ...withSupplement('restart'), stagnation: { idleShare: 0.5, source } };
-const assign: Command = { kind: 'assign', officer: 'cb-012', post: 'H99.32.02/chuyen-vien', unit: 'H99.32.02' };
-
-type Turn = readonly [at: number, turn: Command | { readonly seen: Parameters<typeof seen>[0] }];
-
-function history(...turns: readonly Turn[]): readonly DossierEvent[] {
-  let state = newDossier(id);
-  const events: DossierEvent[] = [];
-  for (const [when, turn] of turns) {
-    const step = 'seen' in turn ? observed(state, seen(turn.seen, when)) : stepOf(state, turn, when);
-    state = step.state;
-    events.push(...step.events);
-  }
-  return events;
-}
-
-function stepOf(state: ReturnType<typeof newDossier>, command: Command, when: number) {
-  const made = act(command, when, command.kind === 'extend' && command.step === 'approve' ? head : undefined);
-  const outcome = declareAct(state, made);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return record(state, outcome.value, { recordedAt: when, registryVersion: 'r' });
-}
-
-const found = (events: readonly DossierEvent[], asOf?: number) =>
-  findingsOf(events, view, {}, asOf)
-    .filter(({ nature }) => nature === 'explain')
-    .map(({ rule, variant }) => (variant ? `${rule}/${variant}` : rule));
-const opened = [at, openCommand(under)] as const;
-const begun: readonly Turn[] = [opened, [at, assign]];
 
 describe('what was seen elsewhere', () => {
   const submitted = { kind: 'submitted', to: 'H99', signer: null, proposes: null, document: null } as const;

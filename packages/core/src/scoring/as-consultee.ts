@@ -2,7 +2,7 @@ import { readReply } from '../replies/index.ts';
 import { DAY_MS, deadlineOf } from '../time/index.ts';
 import { type AskedPart, askedPartsOf, type DossierFacts, isKind } from './facts.ts';
 import type { ComponentId, IndexParameters } from './parameters.ts';
-import { type Period, within } from './period.ts';
+import { dueWithin, type Period } from './period.ts';
 import type { Merit, Tally, Unsettled } from './types.ts';
 
 /** What was found of a dossier; units as written in the events. */
@@ -17,7 +17,7 @@ export interface Counted {
  * silence that nobody attested counts for nothing yet.
  */
 export function countAsConsultee(dossier: DossierFacts, period: Period, rules: IndexParameters): Counted {
-  const parts = askedPartsOf(dossier).filter(({ consultee }) => within(period, consultee.dueAt));
+  const parts = askedPartsOf(dossier).filter(({ consultee }) => dueWithin(period, consultee.dueAt));
   const settled = parts.filter(({ replied, silence }) => replied !== null || silence !== null);
   return {
     tallies: settled.flatMap((part) => talliesOf(part, rules)),

@@ -7,7 +7,7 @@ import { consultTallies } from './as-asker.ts';
 import type { Counted } from './as-consultee.ts';
 import { type DossierFacts, isKind, type Step } from './facts.ts';
 import type { ComponentId, IndexParameters } from './parameters.ts';
-import { type Period, within } from './period.ts';
+import { dueWithin, type Period, within } from './period.ts';
 import type { Merit, ScoringReference, Tally } from './types.ts';
 
 /** What counts for the agency that leads, each thing in the month in which it was due or done. */
@@ -36,7 +36,7 @@ function naming(dossier: DossierFacts, period: Period, rules: IndexParameters): 
   const counted = (component: ComponentId, allowance: Allowance): readonly Tally[] => {
     const { dueAt } = deadlineOf(calendar, opened.happenedAt, allowance);
     // What was over before anybody had to be named needs no name.
-    if (!within(period, dueAt) || (!assigned && ended && ended.happenedAt < dueAt)) return [];
+    if (!dueWithin(period, dueAt) || (!assigned && ended && ended.happenedAt < dueAt)) return [];
     return [tally(dossier, component, assigned !== undefined && assigned.happenedAt < dueAt, [opened.id, ...(assigned ? [assigned.id] : [])])];
   };
   const stage = opened.body.procedure.stages.find(({ kind }) => kind === 'assign')?.within;
@@ -73,7 +73,7 @@ function movesOf(dossier: DossierFacts, { event, before }: Step): readonly Tally
 /** Whether the matter was over by its due time; while somebody else supplements it, nobody is late. */
 function settling(dossier: DossierFacts, period: Period): readonly Tally[] {
   const { opened, state, ended } = dossier;
-  if (!opened || !within(period, state.dueAt)) return [];
+  if (!opened || !dueWithin(period, state.dueAt)) return [];
   if (!ended && courseOf(state).supplement?.receivedAt === null) return [];
   return [tally(dossier, 'decided-on-time', ended !== null && ended.happenedAt < state.dueAt, [opened.id, ...(ended ? [ended.id] : [])])];
 }

@@ -72,6 +72,13 @@ describe('silence', () => {
     expect([score?.score, countsOf(score), score?.unsettled.length]).toEqual([null, {}, 1]);
   });
 
+  it('a deadline at the end of the month is a matter of that month', () => {
+    // Asked on Thursday 26/11, due at the end of Monday 30/11.
+    const story = new Story('21').opens('2026-11-26 09:00').asks('2026-11-26 10:00', 'H99.04').fallsSilent('2026-12-01 08:00');
+    expect(countsOf(scoreIn(indexOf('2026-11', [story]), 'H99.04'))).toMatchObject({ 'reply-on-time': '0/1' });
+    expect(scoreIn(indexOf('2026-12', [story]), 'H99.04')).toBeUndefined();
+  });
+
   it('counts in the month of the due time, and not before it is due', () => {
     const story = new Story('18').opens('2026-11-27 09:00').asks('2026-11-27 10:00', 'H99.04').fallsSilent('2026-12-02 08:00');
     expect(scoreIn(indexOf('2026-11', [story]), 'H99.04')).toBeUndefined();

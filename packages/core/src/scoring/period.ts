@@ -29,3 +29,8 @@ export function periodOf(month: Month, asOf: number): Period {
 export function within(period: Period, at: number | null): at is number {
   return at !== null && at >= period.from && at < period.until;
 }
+
+/** Whether a deadline lies in the period and is over: `dueAt` is the first instant that is too late, so that the end of the 30th is a matter of that month. */
+export function dueWithin(period: Period, dueAt: number | null): dueAt is number {
+  return dueAt !== null && within(period, dueAt - 1);
+}

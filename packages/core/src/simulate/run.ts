@@ -1,3 +1,4 @@
+import { adoptCalendar } from '../dossier/adopt-calendar.ts';
 import type { Act, DeclaredAct } from '../dossier/commands.ts';
 import { declareAct } from '../dossier/declare.ts';
 import { record, type Step } from '../dossier/draft.ts';
@@ -12,16 +13,23 @@ import type { DossierState } from '../dossier/state.ts';
 import { nextWakeUp } from '../dossier/wake-up.ts';
 import { headOf } from '../registry/holders.ts';
 import type { Reference } from '../registry/types.ts';
-import { civilDateOf } from '../time/index.ts';
+import { type Calendar, civilDateOf } from '../time/index.ts';
 
 /** What a run looks up: who heads a silent unit, and which version it was. */
 export type RunView = Pick<Reference, 'posts' | 'holdings' | 'version'>;
+
+/** A calendar that comes into force while a dossier runs. */
+interface CalendarChange {
+  readonly lane: 'calendar';
+  readonly calendar: Calendar;
+  readonly registryVersion: string;
+}
 
 /** Something that happens at an instant. What it is may depend on where the dossier stands then; null: it cannot be done. */
 export interface PlannedAct {
   /** Epoch ms. */
   readonly at: number;
-  make(state: DossierState): Act | null;
+  make(state: DossierState): Act | CalendarChange | null;
 }
 
 /** What came of it. */
@@ -71,8 +79,9 @@ function advanced(run: Run, from: number, until: number, view: RunView): Run {
   return next;
 }
 
-function worked(run: Run, act: Act, at: number): Run {
+function worked(run: Run, act: Act | CalendarChange, at: number): Run {
   const recording = { recordedAt: at, registryVersion: act.registryVersion };
+  if (act.lane === 'calendar') return grown(run, adoptCalendar(run.state, act.calendar, recording));
   if (act.lane === 'observed') return grown(run, record(run.state, observeAct(run.state, act), recording));
   const outcome = declareAct(run.state, act);
   if (!outcome.ok) return { ...run, refused: [...run.refused, { at, act, refusal: outcome.refusal }] };

@@ -1,38 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { source } from '../dossier/dossier.fixture.ts';
-import { resolved, validProcedures, view } from '../procedure/procedure.fixture.ts';
-import type { Reference } from '../registry/types.ts';
+import { resolved, validProcedures } from '../procedure/procedure.fixture.ts';
 import { vnOffice } from '../time/calendar.example.ts';
 import { addDays, DAY_MS, startOfDay } from '../time/index.ts';
 import { plainCourses } from './courses.ts';
 import { unmetBy } from './expectation.ts';
+import { reference } from './reference.fixture.ts';
 import type { Scenario } from './scenario.ts';
 import { simulate } from './simulate.ts';
 
-const head = (unit: string) => ({ id: `${unit}/giam-doc`, unit, title: { vi: 'Giám đốc', en: 'Director' }, head: true, roles: ['head', 'officer'] as const });
-const units = ['A1', 'A1.01', 'A1.02', 'A1.03'];
-/** The register of the random definitions, with a head for every agency; the first consultee is enrolled. */
-const reference: Reference = {
-  version: 'r1',
-  recordedAt: 0,
-  units: view.units.map((unit) => ({
-    ...unit,
-    legacyCode: unit.code,
-    name: { vi: unit.code, en: unit.code },
-    shortName: unit.code,
-    successors: [],
-    ...(unit.code === 'A1.02' ? { enrolledFrom: '2025-07-01' } : {}),
-  })),
-  posts: [...units.map(head), { ...head('A1.01'), id: 'A1.01/chuyen-vien', head: false, roles: ['officer'] }],
-  officers: [],
-  holdings: [...units.map((unit) => `${unit}/giam-doc`), 'A1.01/chuyen-vien'].map((post) => ({ post, officer: post, from: '2025-07-01', acting: false })),
-  matters: [],
-  competence: view.competence.map((rule) => ({ ...rule, source })),
-  calendars: [vnOffice],
-  procedures: [],
-  severities: {},
-};
 const start = (on: string) => ({ lead: 'A1.01', calendar: vnOffice, on });
 const day = fc.integer({ min: 0, max: 420 }).map((days) => addDays('2026-07-01', days));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vnOffice } from './calendar.example.ts';
-import { addCalendarDays, addWorkingDays, type Calendar, isWorkingDay, thisOrNextWorkingDay, workingDaysBetween } from './calendar.ts';
+import { addCalendarDays, addCalendarMonths, addWorkingDays, type Calendar, isWorkingDay, thisOrNextWorkingDay, workingDaysBetween } from './calendar.ts';
 
 const VECTORS = [
   ['2027-02-03', 5, '2027-02-17', 'Tết 2027'],
@@ -48,6 +48,12 @@ describe('working days of the State calendar', () => {
   it('marks a date past the last decided day as provisional', () => {
     expect(addWorkingDays(vnOffice, '2027-12-30', 1)).toEqual({ on: '2027-12-31', provisional: false });
     expect(addWorkingDays(vnOffice, '2027-12-30', 2)).toEqual({ on: '2028-01-03', provisional: true });
+    expect([1, 2].map((count) => addCalendarDays(vnOffice, '2027-12-30', count))).toEqual([
+      { on: '2027-12-31', provisional: false },
+      { on: '2028-01-03', provisional: true },
+    ]);
+    expect([1, 2].map((count) => addCalendarMonths(vnOffice, '2027-11-30', count).provisional)).toEqual([false, true]);
+    expect(addCalendarMonths(vnOffice, '2027-10-31', 2)).toEqual({ on: '2027-12-31', provisional: false });
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, weekdayOf } from './civil-date.ts';
+import { addDays, addMonths, type CivilDate, dayNumber, fromDayNumber, isWeekend } from './civil-date.ts';
 
 /**
  * A working calendar as data: what the State decided year by year. Lunar holidays are listed, never computed
@@ -22,20 +22,22 @@ export interface ReckonedDate {
   readonly provisional: boolean;
 }
 
+/** Lists of a calendar never change, so that each is turned into day numbers once. */
+const numbers = new WeakMap<readonly CivilDate[], ReadonlySet<number>>();
+
 /** Whether offices work on that date. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean {
-  const weekday = weekdayOf(date);
-  if (weekday === 0 || weekday === 6) return calendar.working.includes(date);
-  return !calendar.off.includes(date);
+  return isWorked(calendar, dayNumber(date));
 }
 
 /** The date `count` working days after `start`; the start day is not counted (Civil Code 2015, art. 147.2). */
 export function addWorkingDays(calendar: Calendar, start: CivilDate, count: number): ReckonedDate {
-  let on = start;
+  let day = dayNumber(start);
   for (let left = count; left > 0; ) {
-    on = addDays(on, 1);
-    if (isWorkingDay(calendar, on)) left -= 1;
+    day += 1;
+    if (isWorked(calendar, day)) left -= 1;
   }
+  const on = fromDayNumber(day);
   return { on, provisional: on > calendar.confirmedThrough };
 }
 
@@ -53,9 +55,9 @@ export function addCalendarMonths(calendar: Calendar, start: CivilDate, count: n
 
 /** The date itself when offices work on it, else the next one on which they do. */
 export function thisOrNextWorkingDay(calendar: Calendar, date: CivilDate): CivilDate {
-  let on = date;
-  while (!isWorkingDay(calendar, on)) on = addDays(on, 1);
-  return on;
+  let day = dayNumber(date);
+  while (!isWorked(calendar, day)) day += 1;
+  return fromDayNumber(day);
 }
 
 /** The last day before a date on which offices worked. */
@@ -68,10 +70,20 @@ export function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate
 /** Working days in `(from, to]`: what is left until `to` when today is `from`; negative when `to` lies before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
+  const last = dayNumber(to);
   let count = 0;
-  for (let on = from; on < to; ) {
-    on = addDays(on, 1);
-    if (isWorkingDay(calendar, on)) count += 1;
-  }
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorked(calendar, day)) count += 1;
   return count;
+}
+
+function isWorked({ off, working }: Calendar, day: number): boolean {
+  return isWeekend(day) ? numbersOf(working).has(day) : !numbersOf(off).has(day);
+}
+
+function numbersOf(dates: readonly CivilDate[]): ReadonlySet<number> {
+  const kept = numbers.get(dates);
+  if (kept) return kept;
+  const days = new Set(dates.map(dayNumber));
+  numbers.set(dates, days);
+  return days;
 }

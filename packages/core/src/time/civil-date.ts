@@ -45,20 +45,31 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** 0 Sunday … 6 Saturday. */
 export function weekdayOf(date: CivilDate): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return weekdayOfNumber(dayNumber(date));
+}
+
+/** Whether a day number is a Saturday or a Sunday. */
+export function isWeekend(day: number): boolean {
+  return weekdayOfNumber(day) % 6 === 0;
 }
 
 /** Whether the text is a date that exists: `2026-02-30` does not. */
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
+  // Whatever else can be parsed is written differently when it is a date again.
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
 
-function dayNumber(date: CivilDate): number {
+/** Days since 1 January 1970, which was a Thursday; negative before. */
+export function dayNumber(date: CivilDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 }
 
-function fromDayNumber(days: number): CivilDate {
+/** The date of a day number. */
+export function fromDayNumber(days: number): CivilDate {
   return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function weekdayOfNumber(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
 }

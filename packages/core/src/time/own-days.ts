@@ -1,5 +1,5 @@
 import { type Calendar, isWorkingDay } from './calendar.ts';
-import { type CivilDate, weekdayOf } from './civil-date.ts';
+import { type CivilDate, dayNumber, isWeekend } from './civil-date.ts';
 
 /** How an agency differs from the calendar that it otherwise follows. */
 export interface OwnDays {
@@ -15,8 +15,8 @@ export interface OwnDays {
 export function withOwnDays(base: Calendar, id: string, own: OwnDays): Omit<Calendar, 'version'> {
   const worked = new Set(own.working);
   const free = new Set(own.off);
-  const off = [...base.off.filter((day) => !worked.has(day)), ...own.off.filter((day) => !isWeekend(day))];
-  const working = [...base.working.filter((day) => !free.has(day)), ...own.working.filter(isWeekend)];
+  const off = [...base.off.filter((day) => !worked.has(day)), ...own.off.filter((day) => !isWeekend(dayNumber(day)))];
+  const working = [...base.working.filter((day) => !free.has(day)), ...own.working.filter((day) => isWeekend(dayNumber(day)))];
   const [confirmedThrough = base.confirmedThrough] = [base.confirmedThrough, own.confirmedThrough ?? base.confirmedThrough].toSorted();
   return { id, off: distinct(off), working: distinct(working), confirmedThrough };
 }
@@ -24,10 +24,6 @@ export function withOwnDays(base: Calendar, id: string, own: OwnDays): Omit<Cale
 /** Own days that change nothing, because the calendar has them so already: most likely a slip. */
 export function idleOwnDays(base: Calendar, own: OwnDays): readonly CivilDate[] {
   return [...own.off.filter((day) => !isWorkingDay(base, day)), ...own.working.filter((day) => isWorkingDay(base, day))];
-}
-
-function isWeekend(day: CivilDate): boolean {
-  return weekdayOf(day) % 6 === 0;
 }
 
 function distinct(days: readonly CivilDate[]): readonly CivilDate[] {

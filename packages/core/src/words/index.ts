@@ -10,6 +10,7 @@ export { decisionWords, signatoryWords } from './process-terms.ts';
 export { type NoticeNames, registryNoticeWords } from './registry-notices.ts';
 export { lateReplyWords, ruleWords } from './rule-names.ts';
 export { stepWords } from './step-terms.ts';
+export { reasonWords, type SuggestionNames, suggestedOwnerWords } from './suggestion.ts';
 export {
   type ConsulteeStatus,
   channelWords,

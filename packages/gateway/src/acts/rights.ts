@@ -33,8 +33,8 @@ function decide({ holder, reference }: Pick<Signed, 'holder' | 'reference'>, act
   return authorize({ officer: holder.officer, post: holder.post.id }, action, resource, at, viewFor(reference, holder.officer));
 }
 
-/** Throws unless somebody may do this to the reference. */
-export function mayWithReference(who: Signed, action: 'read:registry' | 'import:reference', at: number): void {
+/** Throws unless somebody may do this to the reference, or with all of the province. */
+export function mayWithReference(who: Signed, action: 'read:registry' | 'read:scores' | 'import:reference', at: number): void {
   const decision = decide(who, action, { kind: 'reference' }, at);
   if (decision.effect === 'deny') throw new ProblemError(decision.rule);
 }

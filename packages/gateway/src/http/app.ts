@@ -4,9 +4,12 @@ import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
 import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
+import { mountFindings } from '../routes/findings.ts';
 import { mountHealth } from '../routes/health.ts';
 import { mountReference } from '../routes/reference.ts';
+import { mountReferencePreview } from '../routes/reference-preview.ts';
 import { mountRegistry } from '../routes/registry.ts';
+import { mountCoordination } from '../routes/scores.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
 import { mountStream } from '../stream/stream.ts';
@@ -41,12 +44,15 @@ export function createApp(parts: Parts): Hono {
     mountObservations,
     mountDossiers,
     mountDossier,
+    mountFindings,
     mountSentToday,
     mountMorning,
     mountOverdue,
     mountToSign,
     mountDigest,
+    mountCoordination,
     mountReference,
+    mountReferencePreview,
     mountStream,
   ])
     mount(app, parts);

@@ -107,9 +107,9 @@ export function signedIn(context: Context, parts: Parts, name: RouteName | 'stre
   return caller;
 }
 
-/** A look changes nothing, though its question travels as a POST. */
+/** A look and a preview change nothing, though their questions travel as a POST. */
 function kindOf(name: RouteName): 'read' | 'write' {
-  return routes[name].method === 'GET' || name === 'look' ? 'read' : 'write';
+  return routes[name].method === 'GET' || name === 'look' || name === 'previewReference' ? 'read' : 'write';
 }
 
 function mount<N extends RouteName>(app: Hono, name: N, answer: (context: Context) => Promise<Answer<RouteAnswer<N>> | Response>): void {

@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalWords } from '@roviec/core';
+import { type RefusalCode, refusalWords, type Words } from '@roviec/core';
 import { StoreCorruptError } from '@roviec/ledger';
 import type { Problem } from '@roviec/schema';
 import { GATEWAY_PROBLEMS, type GatewayCode } from '../words.ts';
@@ -18,13 +18,16 @@ export class ProblemError extends Error {
   readonly retryAfterSeconds: number | null;
   /** Why really, for the record of refusals, when the caller may not know it. */
   readonly notedAs: string | null;
-  constructor(code: ProblemCode, more: { readonly fields?: readonly FieldFault[]; readonly retryAfterSeconds?: number; readonly notedAs?: string } = {}) {
+  /** What is said instead of the code's own sentence. */
+  readonly words: Words | null;
+  constructor(code: ProblemCode, more: { readonly fields?: readonly FieldFault[]; readonly retryAfterSeconds?: number; readonly notedAs?: string; readonly words?: Words } = {}) {
     super(code);
     this.name = 'ProblemError';
     this.code = code;
     this.fields = more.fields ?? [];
     this.retryAfterSeconds = more.retryAfterSeconds ?? null;
     this.notedAs = more.notedAs ?? null;
+    this.words = more.words ?? null;
   }
 }
 
@@ -45,7 +48,8 @@ export function problemCode(code: string): ProblemCode | null {
 /** The problem document (RFC 9457) of an error. Damaged stores say so; anything else that is not ours is `internal`. */
 export function problemOf(error: unknown): Problem {
   const found = error instanceof ProblemError ? error : new ProblemError(error instanceof StoreCorruptError ? 'store-corrupt' : 'internal');
-  const { status, words } = isRefusalCode(found.code) ? { status: 409, words: refusalWords[found.code] } : GATEWAY_PROBLEMS[found.code];
+  const { status, words: usual } = isRefusalCode(found.code) ? { status: 409, words: refusalWords[found.code] } : GATEWAY_PROBLEMS[found.code];
+  const words = found.words ?? usual;
   const problem = { type: `urn:roviec:problem:${found.code}`, title: words.en, status, code: found.code, words };
   return found.fields.length > 0 ? { ...problem, fields: found.fields.map((field) => ({ ...field })) } : problem;
 }

@@ -5,6 +5,7 @@ import { accept, actorOf, fieldNames } from '../acts/accept.ts';
 import { askedSoon } from '../acts/asked-soon.ts';
 import { currentOf, judged, type Known, knownOf } from '../acts/known.ts';
 import { prepare } from '../acts/prepare.ts';
+import { refuseByRule } from '../acts/refused-by-rule.ts';
 import { hidden, mayOrThrow, mayRead } from '../acts/rights.ts';
 import { type Call, postEndpoint, type Signed } from '../http/endpoint.ts';
 import { ProblemError } from '../http/problems.ts';
@@ -13,7 +14,7 @@ import type { Parts } from '../parts.ts';
 /** `POST /v1/acts`: what a person declares. May be refused, with a reason. */
 export function mountActs(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'act', async (call, who) => {
-    const { dossier, command } = call.input;
+    const { dossier, command, insisted } = call.input;
     const known = await mayDo(parts, call, who);
     const submittedTo = known.state ? (courseOf(known.state).submission?.to ?? null) : null;
     const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo', actor: actorOf(who), submittedTo });
@@ -26,8 +27,10 @@ export function mountActs(app: Hono, parts: Parts): void {
       actor: actorOf(who),
       registryVersion: who.reference.version,
       command: prepared,
+      ...(insisted ? { insisted } : {}),
     };
-    return accept(parts, who, act, { fields: fieldNames(['', command]), asked: call.input, known });
+    refuseByRule(act, known, who.reference);
+    return accept(parts, who, act, { fields: fieldNames(['', command], ['insisted', insisted ?? {}]), asked: call.input, known });
   });
 }
 

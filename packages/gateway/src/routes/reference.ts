@@ -1,6 +1,6 @@
 import type { Reference } from '@roviec/core';
 import { ReferenceOrderError } from '@roviec/ledger';
-import { parseReference } from '@roviec/schema';
+import { parseReference, type ReferenceProblem } from '@roviec/schema';
 import type { Context, Hono } from 'hono';
 import { mayWithReference } from '../acts/rights.ts';
 import { IMPORT_LIMIT } from '../http/body.ts';
@@ -34,11 +34,15 @@ async function mayImport(context: Context, parts: Parts): Promise<void> {
 
 async function take(parts: Parts, call: Call<'importReference'>) {
   const parsed = await parseReference(call.input.files, call.at);
-  if (!parsed.ok)
-    throw new ProblemError('reference-invalid', { fields: parsed.problems.map((found) => ({ path: `${found.file}:${found.row}:${found.column}`, code: found.code })) });
+  if (!parsed.ok) throw refuseInvalid(parsed.problems);
   const changed = await keep(parts, parsed.reference);
   parts.log({ event: 'reference-imported', version: parsed.reference.version });
   return { body: { version: parsed.reference.version, changed, counts: countsOf(parsed.reference) } };
+}
+
+/** Names every place that is wrong. */
+export function refuseInvalid(problems: readonly ReferenceProblem[]): ProblemError {
+  return new ProblemError('reference-invalid', { fields: problems.map((found) => ({ path: `${found.file}:${found.row}:${found.column}`, code: found.code })) });
 }
 
 async function keep(parts: Parts, reference: Reference): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type Around, type DossierEvent, type Finding, findingsOf, findingWords, type Reference, type RuleView, sourceText, wayOutWords } from '@roviec/core';
+import { type Around, type DossierEvent, type Finding, findingsOf, findingWords, type Reference, type RuleView, readReply, sourceText, wayOutWords } from '@roviec/core';
 import type { StoredEvent } from '@roviec/ledger';
 import type { FindingView, PersonView } from '@roviec/schema';
 import type { People } from './people.ts';
@@ -9,9 +9,9 @@ export function findingViewsOf(stored: readonly StoredEvent[], reference: Refere
   return findingsOf(events, viewOf(reference), reference.severities, now, around).map((finding) => findingViewOf(finding, events, people));
 }
 
-/** What rules look at: the register. */
+/** What rules look at: the register, and a reader of replies. */
 export function viewOf(reference: Reference): RuleView {
-  return reference;
+  return { ...reference, readReply };
 }
 
 /** A finding as people read it; `events` are those in which its evidence lies. */

@@ -122,6 +122,10 @@ export const findingView = z.object({
 });
 export type FindingView = z.infer<typeof findingView>;
 
+/** A finding in a list: of one dossier, or of none where many together show it. */
+export const listedFinding = findingView.extend({ dossier: z.string().nullable() });
+export type ListedFinding = z.infer<typeof listedFinding>;
+
 /** Names for every unit, post and officer that the events mention, as of the events. */
 export const namesView = z.object({ units: z.record(z.string(), words), posts: z.record(z.string(), words), officers: z.record(z.string(), z.string()) });
 export type NamesView = z.infer<typeof namesView>;

@@ -44,6 +44,19 @@ export const registrySlice = z.object({
       signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
     }),
   ),
+  /** Agencies that have ended, as subject lines go on naming them. */
+  formerUnits: z.array(
+    z.object({
+      code: z.string(),
+      name: words,
+      shortName: z.string(),
+      kind: z.enum(['province', 'department', 'division', 'commune', 'external']),
+      to: z.string(),
+      successors: z.array(z.string()),
+    }),
+  ),
+  /** Abbreviations, words of courtesy and names by which subject lines are read. */
+  wording: z.array(z.object({ kind: z.enum(['abbreviation', 'courtesy', 'body', 'common']), text: z.string(), meaning: z.string() })),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
   competence: z.array(
     z.object({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { actRequest, observationRequest } from '../acts.ts';
 import { dossierIdText, line } from '../primitives.ts';
 import { agendaQuery, digestView, morningView, overdueView, toSignView } from './agenda.ts';
-import { dossierDetail, dossierSummary, persona, receipt } from './answers.ts';
+import { dossierDetail, dossierSummary, listedFinding, namesView, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
+import { coordinationQuery, coordinationView } from './scores.ts';
 
 /** One route of the gateway: what goes in, what comes out. Both sides check against the same entry. */
 export interface Route<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -24,6 +25,8 @@ const none = z.object({});
 
 /** A document that a page shows: by its key, or by the page's own alias where a part of the key cannot be read. */
 const lookFor = z.object({ key: z.string().max(500).exactOptional(), alias: line(120) });
+
+const referenceFiles = z.record(z.string().max(120), z.string().max(4_000_000));
 
 /** The gateway's contract (design §7). Problems are `problem` with `application/problem+json`. */
 export const routes = {
@@ -52,6 +55,20 @@ export const routes = {
   overdue: route({ method: 'GET', path: '/v1/reports/overdue', request: agendaQuery, answer: overdueView }),
   toSign: route({ method: 'GET', path: '/v1/reports/to-sign', request: none, answer: toSignView }),
   digest: route({ method: 'GET', path: '/v1/reports/digest', request: agendaQuery.extend({ lang: z.enum(['vi', 'en']).exactOptional() }), answer: digestView }),
+  coordination: route({ method: 'GET', path: '/v1/reports/coordination', request: coordinationQuery, answer: coordinationView }),
+  findings: route({
+    method: 'GET',
+    path: '/v1/findings',
+    /** No dossier: of all that the caller may read, newest first, as many as `read` says. */
+    request: z.object({ dossier: dossierIdText.exactOptional(), unit: z.string().max(35).exactOptional() }),
+    answer: z.object({
+      findings: z.array(listedFinding),
+      names: namesView,
+      /** How many dossiers were read, and whether there are more. */
+      read: z.number().int(),
+      complete: z.boolean(),
+    }),
+  }),
   sentToday: route({
     method: 'GET',
     path: '/v1/sent-today',
@@ -70,10 +87,31 @@ export const routes = {
       ),
     }),
   }),
+  previewReference: route({
+    method: 'POST',
+    path: '/v1/reference/preview',
+    request: z.object({ files: referenceFiles }),
+    answer: z.object({
+      version: z.string(),
+      changed: z.boolean(),
+      /** Dossiers under way about which the import would change something. */
+      touched: z.array(
+        z.object({
+          dossier: z.string(),
+          owner: z.object({ before: z.string().nullable(), after: z.string().nullable() }).nullable(),
+          moves: z.array(z.object({ consult: z.string().nullable(), unit: z.string().nullable(), before: z.string(), after: z.string(), provisional: z.boolean() })),
+        }),
+      ),
+      /** How many more there are that the caller may not read, by the unit that leads them. */
+      hidden: z.array(z.object({ unit: z.string(), count: z.number() })),
+      /** There are more dossiers under way than were looked at. */
+      more: z.boolean(),
+    }),
+  }),
   importReference: route({
     method: 'POST',
     path: '/v1/reference',
-    request: z.object({ files: z.record(z.string().max(120), z.string().max(4_000_000)) }),
+    request: z.object({ files: referenceFiles }),
     answer: z.object({ version: z.string(), changed: z.boolean(), counts: z.record(z.string(), z.number()) }),
     idempotent: true,
   }),

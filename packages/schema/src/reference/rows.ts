@@ -1,4 +1,4 @@
-import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, ReportDuty, RuleParameter, Severity, Unit } from '@roviec/core';
+import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, ReportDuty, RuleParameter, Severity, Unit, Wording } from '@roviec/core';
 import { z } from 'zod';
 import { documentClass } from '../acts.ts';
 import { civilDate, line, unitCode } from '../primitives.ts';
@@ -117,6 +117,12 @@ const competenceRow = z
     path: ['value_from'],
   }) satisfies z.ZodType<CompetenceRow>;
 
+const wordingRow = z.object({
+  kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
+  text: line(120),
+  meaning: z.string().max(300),
+}) satisfies z.ZodType<Wording>;
+
 /** How strongly a rule speaks; for one agency where it names one. */
 export interface SeverityRow {
   readonly rule: string;
@@ -184,6 +190,7 @@ export const tables = {
     row: delegationRow,
   } satisfies Table<Delegation>,
   matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), row: matterRow } satisfies Table<Matter>,
+  wording: { file: 'wording.tsv', columns: words('kind', 'text', 'meaning'), mayBeAbsent: true, row: wordingRow } satisfies Table<Wording>,
   competence: {
     file: 'competence.tsv',
     columns: words('id', 'matter', 'owner', 'decider', 'from', 'to', 'source', 'related'),

@@ -9,6 +9,7 @@ import {
   type Reference,
   type RuleParameter,
   type Source,
+  type Unit,
   type UnitCode,
 } from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
@@ -30,6 +31,8 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
       enrolled: enrolledFrom !== undefined && enrolledFrom <= today,
     })),
     signingPosts: [...slicePosts(reference, today)],
+    formerUnits: reference.units.filter((unit) => isFormer(unit, today)).map(formerUnit),
+    wording: (reference.wording ?? []).map((entry) => ({ ...entry })),
     matters: reference.matters.map(({ id, name, phrases }) => ({ id, name: { ...name }, phrases: [...phrases] })),
     competence: reference.competence.filter(current).map(ruleSlice),
     calendar: recent(calendar, `${Number(today.slice(0, 4)) - 1}-01-01`),
@@ -37,6 +40,15 @@ export function sliceOf(reference: Reference, today: CivilDate, unit: UnitCode):
     parameters: (reference.parameters ?? []).map(parameterSlice),
     severities: { ...reference.severities },
   };
+}
+
+/** An agency that has ended and has successors: subject lines go on naming it. */
+function isFormer({ kind, to, successors }: Unit, today: CivilDate): boolean {
+  return kind !== 'division' && to !== undefined && to < today && successors.length > 0;
+}
+
+function formerUnit({ code, name, shortName, kind, to = '', successors }: Unit): RegistrySlice['formerUnits'][number] {
+  return { code, name: { ...name }, shortName, kind, to, successors: [...successors] };
 }
 
 function ruleSlice({ legalBases, places, classes, value, ...rule }: CompetenceRule): RegistrySlice['competence'][number] {
