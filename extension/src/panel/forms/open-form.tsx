@@ -62,6 +62,7 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
   const say = useSay();
   const { slice } = usePanel();
   const procedures = proceduresFor(slice, draft.matter);
+  const chosen = procedures.find(({ id }) => id === draft.procedure);
   const because = document.matter.kind !== 'unknown' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
   const pick = (matter: string): void => {
     const fitting = proceduresFor(slice, matter);
@@ -97,6 +98,7 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
           errors={errors}
         />
       )}
+      {chosen?.provisional && <p class="because">{`${say(words.provisional)}: ${say(chosen.provisional)}`}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ export const openWords = {
   chooseProcedure: { vi: '— chọn quy trình —', en: '— choose a procedure —' },
   noProcedures: { vi: 'Chưa có quy trình cho lĩnh vực này. Báo quản trị viên bổ sung.', en: 'There is no procedure for this matter. Ask the admin to add one.' },
   demo: { vi: 'trình diễn', en: 'demonstration' },
+  provisional: { vi: 'Phần tạm tính', en: 'Provisional part' },
   within: { vi: 'thời hạn', en: 'within' },
   subject: { vi: 'Trích yếu', en: 'Subject line' },
   subjectHint: { vi: 'Trích yếu chỉ được gửi đi vì đồng chí mở hồ sơ này.', en: 'The subject line is sent only because you open this dossier.' },
