@@ -79,7 +79,7 @@ export function suggestOwner(view: SubjectView, { title, on, place: known = null
   const owners = scoredOwners(view, lexicon, reading, on, place);
   const [best, second] = owners;
   if (!best || best.score < LEAST_SCORE) return { kind: 'unknown', why: 'no-phrase', place, alternatives: [], because: [{ kind: 'nothing' }] };
-  const confidence = confidenceOf(best, second?.score ?? 0, reading.circumstance);
+  const confidence = confidenceOf(best, second?.score ?? 0, reading);
   const alternatives = alternativesOf(owners.slice(1), 1 - confidence);
   if (isEven(best, owners.slice(1))) {
     const even = alternativesOf(owners, 1);
