@@ -21,26 +21,37 @@ function page(cost: () => number) {
     },
   } as unknown as Element;
   const scope: Scope = { element, address: { pathname: '/', search: '' }, budget };
-  return { budget, read: () => readField(FIELD, scope), wait: (ms: number) => (now += ms), asked: () => asked };
+  return { budget, read: () => budget.row(() => readField(FIELD, scope)), wait: (ms: number) => (now += ms), asked: () => asked };
 }
 
 it('switches a source off for good when it is deep in debt, and the next one is taken', () => {
-  const { budget, read, wait, asked } = page(() => 300);
+  const { budget, read, wait, asked } = page(() => 75);
   expect(read()).toEqual({ kind: 'value', value: 'dear', source: 0 });
+  expect(read()).toMatchObject({ source: 0 });
   expect(read()).toMatchObject({ source: 0 });
   expect(budget.spent).toBe(false);
   expect(read()).toMatchObject({ source: 0 });
   expect(budget.spent).toBe(true);
   wait(3_600_000);
   expect(read()).toEqual({ kind: 'value', value: 'cheap', source: 1 });
-  expect(asked()).toBe(3);
+  expect(asked()).toBe(4);
 });
 
-it('gives back 50 ms a minute, and never more than it had', () => {
-  const { budget, read, wait } = page(() => 200);
+it('gives back 12.5 ms a minute, and never more than it had', () => {
+  const { budget, read, wait } = page(() => 50);
   for (let times = 0; times < 100; times += 1) {
     read();
     wait(240_000);
+  }
+  expect(budget.spent).toBe(false);
+});
+
+it('does not blame a source for one slow row, as on a busy machine', () => {
+  let slow = false;
+  const { budget, read } = page(() => (slow ? 400 : 0));
+  for (let times = 0; times < 50; times += 1) {
+    slow = times % 2 === 0;
+    read();
   }
   expect(budget.spent).toBe(false);
 });

@@ -81,7 +81,8 @@ function readPart(plan: AdapterPlan, page: Page, within: ParentNode, address: Ad
         if (headings && !fits(headings, element, page.columns)) tally.cellCountOff = true;
         return cellUnder(headings, element, wanted, offset, page.columns);
       };
-      const reading = readOne(plan, page, { element, address, cellUnder: under, ...(budget ? { budget } : {}) }, tally);
+      const row = (): Reading | null => readOne(plan, page, { element, address, cellUnder: under, ...(budget ? { budget } : {}) }, tally);
+      const reading = budget ? budget.row(row) : row();
       if (reading) readings.push(reading);
     }
   } else tally.rows = elements.length;
