@@ -46,7 +46,7 @@ it('reads a moment only where a time of day stands', () => {
   expect(parsed('vnDateNoted', '(22/12/2026)')).toBeNull();
   expect(parsed('vnDateTime', '22/12/2026 8:05')).toBe('2026-12-22T08:05');
   expect(parsed('vnDateTime', '22/12/2026')).toBeNull();
-  expect(parsed('vnDateTime', '22/12/2026 24:00')).toBeNull();
+  expect(parsed('vnDateTime', 'hết ngày 22/12/2026')).toBeNull();
 });
 
 describe('docNumber', () => {

@@ -107,6 +107,8 @@ export interface ProcedureDefinition<S = string> {
   readonly id: string;
   readonly name: Words;
   readonly matter: MatterId;
+  /** It also serves every matter that has no procedure of its own, as an agency's general rule does. */
+  readonly anyMatter?: boolean;
   /** Whose procedure it is, in office words. */
   readonly body: Words;
   /** What comes out at the end, one of the six clears. */

@@ -82,6 +82,7 @@ export const procedureFile = z.strictObject({
   id: noted(id, 'procedureId'),
   name: words('procedureName'),
   matter: noted(id, 'matter'),
+  anyMatter: noted(z.boolean({ error: 'malformed' }), 'anyMatter').exactOptional(),
   body: words('body'),
   product: words('product'),
   from: noted(civilDate, 'from').exactOptional(),
