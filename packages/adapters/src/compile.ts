@@ -1,5 +1,5 @@
-import { kindsOf } from './acts.ts';
 import { type LintCode, lint } from './lint.ts';
+import { kindsOf } from './recipients.ts';
 import { adapterSchema } from './schema.ts';
 import { folded } from './text.ts';
 import type { Action, Adapter, AdapterPlan, Field, Page, Parser, Recipients, Source } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import { kindsOf } from './acts.ts';
 import type { AdapterProblem, CompileOptions } from './compile.ts';
+import { kindsOf } from './recipients.ts';
 import type { Adapter, Page, Source } from './vocabulary.ts';
 
 /** What a shape cannot say. Stable. */

@@ -1,10 +1,10 @@
 import { civilDate } from '@roviec/schema';
 import { z } from 'zod';
-import type { Kill } from './kill.ts';
 import { type Adapter, FIELD_NAMES } from './vocabulary.ts';
 
 const selector = z.string().min(1).max(200);
-const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'malformed-id' });
+/** An id in an adapter. */
+export const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: 'malformed-id' });
 const label = z.string().min(1).max(80);
 const attribute = z.string().regex(/^[a-zA-Z_][\w:.-]{0,39}$/, { error: 'malformed-attribute' });
 
@@ -135,16 +135,8 @@ const page = z.strictObject({
   verifiedOn: z.strictObject({ product: z.string().min(1).max(80), version: z.string().min(1).max(40), on: civilDate }),
 });
 
-const adapterVersion = z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,4}$/, { error: 'malformed-version' });
-
-/** The shape of one entry of a kill list. */
-export const killSchema = z.strictObject({
-  adapter: name,
-  page: name.exactOptional(),
-  action: name.exactOptional(),
-  before: adapterVersion.exactOptional(),
-  why: z.string().min(10).max(300),
-}) satisfies z.ZodType<Kill>;
+/** `YYYY.M.n` */
+export const adapterVersion = z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,4}$/, { error: 'malformed-version' });
 
 /** The shape of an adapter file. What a shape cannot say (`compile.ts`) is checked next. Never loaded into a host page. */
 export const adapterSchema = z.strictObject({

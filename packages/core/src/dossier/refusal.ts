@@ -70,7 +70,9 @@ export type RefusalCode =
   | 'no-time'
   | 'document-required'
   | 'decider-is-handler'
-  | 'not-decided';
+  | 'not-decided'
+  | 'class-contradicts'
+  | 'classified-words';
 
 /** A refusal; `about` names what it is about, such as a unit code, for the sentence. */
 export interface Refusal {
