@@ -19,6 +19,8 @@ export interface PageDocument {
   /** Denunciations and complaints come with their due date alone. */
   readonly documentClass: DocumentClass;
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+  /** Fields that were read where people write freely, such as a note; absent when there are none. */
+  readonly doubtful?: readonly FieldName[];
 }
 
 /** An act that the clerk is about to do on the host page. */

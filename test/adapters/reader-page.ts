@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import type * as Reader from '@roviec/adapters';
 import { packagedAdapters } from '@roviec/adapters/checked';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { required } from '../support/required.ts';
 
 const SITE = 'http://fixture.test';
@@ -13,6 +13,14 @@ const FIXTURES = new URL('./fixtures/', import.meta.url);
 declare global {
   /** The reader, inside a loaded fixture. */
   var reader: typeof Reader;
+}
+
+/** A document of a fixture site. */
+export interface Served {
+  /** Under `fixtures/`. */
+  readonly file: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly contentType?: string;
 }
 
 /** What a page gave to the adapter: plain values, as they would leave the page. */
@@ -31,7 +39,7 @@ export interface Given {
 export class ReaderPage {
   readonly #browser: Browser;
   readonly #page: Page;
-  #fixture = '';
+  #served: ReadonlyMap<string, Served> = new Map();
 
   private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
@@ -44,20 +52,35 @@ export class ReaderPage {
     const reader = new ReaderPage(browser, page);
     await page.route(`${SITE}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
+      const served = reader.#served.get(pathname);
+      if (served)
+        return route.fulfill({
+          contentType: served.contentType ?? 'text/html; charset=utf-8',
+          headers: served.headers ?? {},
+          body: await readFile(new URL(served.file, FIXTURES)),
+        });
       if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: `import * as reader from '/@adapters/index.ts'; globalThis.reader = reader;` });
-      if (!pathname.startsWith('/@adapters/')) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await readFile(new URL(reader.#fixture, FIXTURES), 'utf8') });
-      const source = await readFile(new URL(pathname.slice('/@adapters/'.length), SOURCES), 'utf8');
-      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(source) });
+      if (!pathname.startsWith('/@adapters/')) return route.abort();
+      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await sourceOf(pathname.slice('/@adapters/'.length)) });
     });
     return reader;
   }
 
   /** Loads a fixture at an address of the site; the reader is then `globalThis.reader` in the page. */
   async load(fixture: string, path: string): Promise<Page> {
-    this.#fixture = `${fixture}.html`;
-    await this.#page.goto(`${SITE}${path}`);
-    await this.#page.addScriptTag({ url: `${SITE}${EXPOSED}`, type: 'module' });
+    await this.loadSite(path, new Map([[pathOf(path), { file: `${fixture}.html` }]]));
     return this.#page;
+  }
+
+  /** Loads one of several documents of a site, each at its path; gives the frame that was asked for, with the reader in it. */
+  async loadSite(path: string, served: ReadonlyMap<string, Served>, frameName = ''): Promise<Frame> {
+    this.#served = served;
+    await this.#page.goto(`${SITE}${path}`);
+    const frame = frameName === '' ? this.#page.mainFrame() : this.#page.frame({ name: frameName });
+    if (!frame) throw new Error(`no frame ${frameName}`);
+    await frame.waitForLoadState();
+    await frame.addScriptTag({ url: `${SITE}${EXPOSED}`, type: 'module' });
+    return frame;
   }
 
   /** Loads a fixture and reads it with the packaged adapter. */
@@ -83,4 +106,17 @@ export function planOf(id: string): Reader.AdapterPlan {
   const found = packagedAdapters().find(({ adapter }) => adapter.id === id);
   if (!found) throw new Error(`no adapter ${id}`);
   return found.plan;
+}
+
+const stripped = new Map<string, Promise<string>>();
+
+/** A source of the reader as the page gets it. */
+function sourceOf(name: string): Promise<string> {
+  const known = stripped.get(name) ?? readFile(new URL(name, SOURCES), 'utf8').then(stripTypeScriptTypes);
+  stripped.set(name, known);
+  return known;
+}
+
+function pathOf(path: string): string {
+  return new URL(path, SITE).pathname;
 }

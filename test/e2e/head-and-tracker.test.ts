@@ -89,7 +89,13 @@ describe('the officer', () => {
       await panel.signIn('Nguyễn Văn Bình');
       await panel.page.locator('li', { hasText: document.number }).getByRole('button', { name: 'Trả lời', exact: true }).click();
       await panel.page.getByLabel('Không đồng ý', { exact: true }).check();
+      // Words that bind nobody are quoted while they are typed, and only those.
+      const emptyWords = panel.page.getByText('Lời trả lời chưa nêu chính kiến rõ ràng:');
+      await panel.fill('Nội dung trả lời', 'Đề nghị thực hiện theo quy định, Sở sẽ có ý kiến sau');
+      await emptyWords.waitFor();
+      await picture(panel.page, 'panel-loi-chung-chung');
       await panel.fill('Nội dung trả lời', 'Chưa có bản vẽ mặt cắt');
+      await emptyWords.waitFor({ state: 'detached' });
       await panel.page.getByLabel('Trình người đứng đầu ký', { exact: true }).check();
       await picture(panel.page, 'panel-trinh-ky');
       await panel.send('Trình ký');

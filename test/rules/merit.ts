@@ -25,6 +25,8 @@ export const merit: Scenarios = {
     '“not ours” two days later': { ...answer, position: 'not-ours', text: 'Không thuộc chức năng.', taken: 2, expect: 'miss' },
     'without a calendar nobody knows': { ...answer, position: 'not-ours', text: 'Không thuộc chức năng.', taken: null, expect: 'unknown' },
     'decided in time within one’s authority': { ...ended, expect: 'hit' },
+    'exactly the share that is early': { ...ended, takenShare: 0.6, expect: 'hit' },
+    'in one round': { ...ended, rounds: 1, expect: 'hit' },
     'too late': { ...ended, inTime: false, expect: 'miss' },
     'by somebody without the right': { ...ended, withinAuthority: false, expect: 'miss' },
     'not decided': { ...ended, decided: false, expect: 'miss' },

@@ -9,6 +9,9 @@ const paper = {
   dissent: [],
 } as const;
 
+// The finance department's own parameter asks for cost and time.
+const money = { ...paper, actor: 'Sở Tài chính', to: 'Sở Tài chính', signed: ['H99.03/giam-doc', 'cb-041'] } as const;
+
 export const noConcreteProposal: Scenarios = {
   rule: 'no-concrete-proposal',
   hit: { ...paper, proposal: { option: false, responsible: true } },
@@ -18,5 +21,11 @@ export const noConcreteProposal: Scenarios = {
   // Cost and time are not asked of every matter.
   exempt: { ...paper, proposal: { option: true, responsible: true } },
   unknown: paper,
-  more: { 'cost and time are asked where the agency says so': { ...paper, proposal: { option: true, responsible: true, cost: false, time: false }, expect: 'miss' } },
+  more: {
+    'cost and time are not asked everywhere': { ...paper, proposal: { option: true, responsible: true, cost: false, time: false }, expect: 'miss' },
+    'an agency that asks for the cost': { ...money, proposal: { option: true, responsible: true, cost: false, time: true }, expect: 'hit' },
+    'an agency that asks for the time': { ...money, proposal: { option: true, responsible: true, cost: true, time: false }, expect: 'hit' },
+    'all that such an agency asks for': { ...money, proposal: { option: true, responsible: true, cost: true, time: true }, expect: 'miss' },
+    'of a page that shows no cost it cannot be told': { ...money, proposal: { option: true, responsible: true, time: true }, expect: 'unknown' },
+  },
 };

@@ -6,8 +6,9 @@
 import { resolve } from 'node:path';
 import type { Measure } from '../judgement/measure.ts';
 import { measureReplies } from '../judgement/measure-replies.ts';
+import { measureSubjects } from '../judgement/measure-subjects.ts';
 
-const MEASURES: readonly Measure[] = [measureReplies];
+const MEASURES: readonly Measure[] = [measureReplies, measureSubjects];
 
 const [name, file] = process.argv.slice(2);
 const chosen = name === undefined ? MEASURES : MEASURES.filter((measure) => measure.name === name);

@@ -5,17 +5,17 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What is changed in each part, under `packages/core/src`; tests and their fixtures never are. */
-const SUBJECT = ['ceremonial', 'fold', 'matter-of', 'phrase-index', 'phrase-syntax'].map((name) => `packages/core/src/registry/${name}.ts`);
+const SUBJECT = /\/(?:subject\/.*|fold|phrase-syntax)\.ts$/;
 const MUTATED: Readonly<Record<string, readonly string[]>> = {
-  time: ['packages/core/src/time/**/*.ts'],
-  registry: ['packages/core/src/registry/**/*.ts', ...SUBJECT.map((file) => `!${file}`)],
-  subject: SUBJECT,
+  time: filesIn('time'),
+  registry: filesIn('registry').filter((file) => !SUBJECT.test(file)),
+  subject: filesIn('registry').filter((file) => SUBJECT.test(file)),
   rules: ruleFiles(true),
   history: ruleFiles(false),
 };
@@ -43,12 +43,12 @@ function configOf(part: string): object {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [...sampled(MUTATED[part] ?? []), '!**/*.test.ts', '!**/*.example.ts', '!**/*.fixture.ts', '!**/index.ts'],
+    mutate: sampled(MUTATED[part] ?? []),
     coverageAnalysis: 'perTest',
     // What is worked out once when a module loads is the rules' data; every change of it would run every test.
     ignoreStatic: part === 'rules' || part === 'history',
     concurrency: Number(process.env['ROVIEC_MUTATION_WORKERS'] ?? 1),
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     thresholds: { high: 90, low: 80, break: 80 },
     // TypeScript 7 has no JavaScript interface, by which Stryker would rewrite paths; there are none to rewrite.
     tsconfigFile: 'none',
@@ -72,10 +72,13 @@ function sampled(files: readonly string[]): readonly string[] {
   return lines.filter((_, at) => at % every === 0);
 }
 
+/** Code of a folder of the core, without tests, what they rest on, and lists of exports. */
+function filesIn(folder: string): readonly string[] {
+  return globSync(`packages/core/src/${folder}/**/*.ts`, { cwd: root }).filter((file) => !/\.(?:test|example|fixture)\.ts$|\/index\.ts$/.test(file));
+}
+
 /** The rules themselves, or how their occasions are read off a history; without what is text and data. */
 function ruleFiles(themselves: boolean): readonly string[] {
-  const folder = 'packages/core/src/rules';
-  const files = readdirSync(resolve(root, folder)).filter((name) => /\.ts$/.test(name) && !/sentence|\.test\.|^(?:ways-out|sources|parameters|all)\.ts$/.test(name));
-  const isRule = (name: string) => readFileSync(resolve(root, folder, name), 'utf8').includes('= rule({');
-  return files.filter((name) => isRule(name) === themselves).map((name) => `${folder}/${name}`);
+  const files = filesIn('rules').filter((file) => !/sentence|\/(?:ways-out|sources|parameters|all)\.ts$/.test(file));
+  return files.filter((file) => readFileSync(resolve(root, file), 'utf8').includes('= rule({') === themselves);
 }

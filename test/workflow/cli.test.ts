@@ -44,6 +44,19 @@ it('answers an unknown dossier with 1, bad use with 2, an absent gateway with 3'
   expect((await roviec('dossier', 'list', '--gateway', 'http://127.0.0.1:9')).code).toBe(3);
 });
 
+it('lists what histories show, of one dossier or of all that may be read', async () => {
+  const told = await roviec('findings', '--all', '--json');
+  expect(told.code).toBe(0);
+  const { findings, read, complete } = JSON.parse(told.out) as { findings: { rule: string; dossier: string | null }[]; read: number; complete: boolean };
+  expect([read, complete]).toEqual([1, true]);
+  // The third quarter's report of the demonstration was never sent.
+  expect(findings.filter(({ dossier }) => dossier === null).map(({ rule }) => rule)).toContain('late-report');
+  const own = await roviec('findings', '--dossier', id);
+  expect(own).toMatchObject({ code: 0, out: expect.stringMatching(/\d+ dấu hiệu từ 1 hồ sơ$/m) });
+  expect(await roviec('findings', '--all', '--dossier', id)).toMatchObject({ code: 2, err: expect.stringContaining('[dossier-or-all]') });
+  expect(await roviec('findings', '--dossier', 'dossier/H99.32/2026/hs/khong-co')).toMatchObject({ code: 1, err: expect.stringContaining('dossier-unknown') });
+});
+
 it('scores and ranks a month for an auditor, with the events behind each point, and for nobody else', async () => {
   const month = civilDateOf(Date.now()).slice(0, 7);
   const told = await roviec('score', '--month', month, '--unit', 'H99.32', '--json');

@@ -40,7 +40,7 @@ it('tells the head what will be deemed, once a day, also after kill -9', async (
   await eventually(async () => (await letters()).includes(file), 'the message of the day');
   const source = await readFile(join(stack.layout.dataDir, 'outbox/new', file), 'latin1');
   const text = plainText(source);
-  expect(text).toContain('Hôm nay đơn vị ông/bà sẽ được coi là đồng ý với:');
+  expect(text).toContain('Hôm nay đơn vị đồng chí sẽ được coi là đồng ý với:');
   expect(text).toContain(`số ${document.number}`);
   expect(text).toContain('im lặng được coi là đồng ý');
   expect(text).toContain(`${stack.gateway}/ho-so/${encodeURIComponent(id)}`);

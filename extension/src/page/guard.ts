@@ -1,4 +1,4 @@
-import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, openAction, readRecipients, recipientAt } from '@roviec/adapters';
+import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, kindsOf, openAction, readRecipients, recipientAt } from '@roviec/adapters';
 import { ask, GuardLine, type PageSource, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
 import { askQuestion, type Question, say } from './question.ts';
@@ -158,8 +158,9 @@ export class Guard {
   }
 
   #chosen(action: Action, acts: PossibleActs, trigger: Element): readonly ChosenRecipient[] | null {
-    if (!action.recipients || action.recipients.item !== undefined) return acts.choices[0] ?? null;
-    const named = recipientAt(action.recipients, trigger, location);
+    const [menu] = kindsOf(action);
+    if (!menu || menu.item !== undefined) return acts.choices[0] ?? null;
+    const named = recipientAt(menu, trigger, location);
     return named && [named];
   }
 

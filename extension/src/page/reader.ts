@@ -1,4 +1,4 @@
-import { type AdapterPlan, type Page, type PageHealth, type Reading, readPage, UNKNOWN_HEALTH } from '@roviec/adapters';
+import { type AdapterPlan, type Page, type PageHealth, type Reading, readPage, SourceBudget, UNKNOWN_HEALTH } from '@roviec/adapters';
 import type { PageDocument } from '../messages.ts';
 
 /** A document as it was read. `text` is the same exactly when the same was read. */
@@ -22,6 +22,7 @@ export class Reader {
   readonly #page: Page;
   readonly #ports: ReaderPorts;
   readonly #known = new Set<string>();
+  readonly #budget = new SourceBudget(() => performance.now());
   #seen: readonly Seen[] = [];
   #health: PageHealth = UNKNOWN_HEALTH;
   #text = '';
@@ -42,7 +43,7 @@ export class Reader {
 
   /** Reads the page at this moment, secrecy marks first. True when something else is read than before. */
   read(): boolean {
-    const { readings, withheld, health } = readPage(this.#plan, this.#page, document, location);
+    const { readings, withheld, health } = readPage(this.#plan, this.#page, document, location, { budget: this.#budget });
     const marked = new Set(withheld);
     this.#health = health;
     // A document that stands there twice is marked when one of the two is.
@@ -58,6 +59,6 @@ export class Reader {
 }
 
 function seenOf(reading: Reading): Seen {
-  const shown = { key: reading.key, documentClass: reading.documentClass, fields: reading.values };
+  const shown = { key: reading.key, documentClass: reading.documentClass, fields: reading.values, ...(reading.doubtful.length > 0 ? { doubtful: reading.doubtful } : {}) };
   return { reading, document: shown, text: JSON.stringify(shown) };
 }

@@ -9,7 +9,7 @@ const CSS = `
 :host([data-roviec=pill]) { padding-top: 5px !important; }
 :host([data-roviec=corner]) { display: block !important; position: fixed !important; right: 12px !important; bottom: 12px !important; z-index: 2147483646 !important; max-width: 420px !important; }
 :host([data-roviec=question]) { display: block !important; position: fixed !important; inset: 0 !important; width: 100% !important; height: 100% !important; z-index: 2147483647 !important; background: rgba(16, 32, 48, .38) !important; overflow: auto !important; }
-@media print { :host { display: none !important; } }
+@media print { :host([data-roviec]) { display: none !important; } }
 * { box-sizing: border-box; }
 .chips { display: flex; flex-wrap: wrap; gap: 3px 4px; padding-top: 3px; }
 .chip { display: inline-flex; align-items: baseline; gap: 4px; max-width: 100%; padding: 0 6px; border: 1px solid #c3ced8; border-radius: 3px; background: #f7f9fb; color: #33424f; font-size: 11px; line-height: 17px; font-weight: normal; text-align: left; cursor: default; }

@@ -3,6 +3,7 @@ import type { WorkerWords } from './words.ts';
 export const vi: WorkerWords = {
   unclear: 'chưa rõ',
   provisional: 'tạm tính',
+  fromNote: 'theo ghi chú',
   chips: {
     owner: (unit) => `Thẩm quyền: ${unit}`,
     ownerWith: (unit, person) => `${unit} · ${person}`,
@@ -42,6 +43,7 @@ export const vi: WorkerWords = {
     notOpened: 'chưa mở hồ sơ RõViệc',
     unchecked: 'mất kết nối: chưa kiểm tra được hồ sơ',
     fromPage: 'hạn xử lý ghi trên trang này',
+    fromNote: 'ngày đọc từ một ghi chú trên trang này, không phải cột hạn xử lý',
     fromProcedure: (name) => `quy trình “${name}”`,
     fromPhrase: (phrase) => `theo trích yếu: “${phrase}”`,
     headOf: (unit) => `Người đứng đầu ${unit}`,
@@ -56,10 +58,13 @@ export const vi: WorkerWords = {
     read: (rows) => `đọc ${rows} hàng trên trang này`,
     readTitle: 'Chỉ nói về các hàng đang hiện trên trang này. Hàng không có dấu hiệu không có nghĩa là không có vấn đề.',
     guessed: ' (mẫu trang chưa kiểm chứng)',
+    verified: (product, version, on) => `Mẫu trang kiểm chứng trên ${product} ${version}, ngày ${on}.`,
+    notVerified: (product, version, on) => `Mẫu trang chưa kiểm chứng: viết theo ${product} ${version}, ngày ${on}.`,
+    off: 'đã tắt trên trang này, không kiểm tra',
+    loading: 'đang chờ trang tải các hàng',
     degraded: (rows) => `chỉ đọc được một phần trang này (${rows} hàng)`,
     broken: 'không đọc được trang này, chưa kiểm tra được',
     healthTitle: (reasons) => `Trang có thể vừa được nâng cấp. Lý do: ${reasons}. Xin báo cho quản trị.`,
-    reasons: (reason) => REASONS[reason] ?? reason,
     down: 'mất kết nối, chưa kiểm tra được',
     downTitle: (time) => `Máy chủ RõViệc không trả lời từ ${time}. Dấu hiệu về hồ sơ, ý kiến chưa kiểm tra được; tự nối lại khi máy chủ trở lại.`,
     signedOut: 'chưa đăng nhập, chưa kiểm tra được',
@@ -79,22 +84,3 @@ export const vi: WorkerWords = {
   },
   toolbar: { guardFailed: 'RõViệc: có lần bấm chuyển chưa kiểm tra được' },
 };
-
-const REASONS: Readonly<Partial<Record<HealthReasonText, string>>> = {
-  'root-missing': 'không thấy bảng văn bản',
-  'no-rows': 'bảng không có hàng nào đọc được',
-  'too-many-rows': 'quá nhiều hàng',
-  'no-key': 'không đọc được mã văn bản',
-  'mark-unreadable': 'không đọc được cột độ mật',
-  'low-coverage': 'nhiều hàng thiếu dữ liệu',
-  'headers-changed': 'tên cột đã đổi',
-  'cell-count': 'số ô không khớp số cột',
-  contradiction: 'hai nơi trên trang nói khác nhau',
-  fallback: 'đọc bằng cách dự phòng',
-  fragile: 'mẫu trang dễ vỡ',
-  guessed: 'mẫu trang chưa kiểm chứng',
-  'unreadable:dueOn': 'không đọc được hạn xử lý',
-  'unreadable:number': 'không đọc được số, ký hiệu',
-  'unreadable:subject': 'không đọc được trích yếu',
-};
-type HealthReasonText = Parameters<WorkerWords['pill']['reasons']>[0];

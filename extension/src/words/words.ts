@@ -1,4 +1,3 @@
-import type { HealthReason } from '@roviec/adapters';
 import type { Locale } from '../session.ts';
 import type { Clear } from '../views.ts';
 import { en } from './en.ts';
@@ -8,6 +7,7 @@ import { vi } from './vi.ts';
 export interface WorkerWords {
   readonly unclear: string;
   readonly provisional: string;
+  readonly fromNote: string;
   readonly chips: {
     readonly owner: (unit: string) => string;
     readonly ownerWith: (unit: string, person: string) => string;
@@ -40,6 +40,7 @@ export interface WorkerWords {
     /** In place of whatever would say that there is no dossier, while that cannot be known. */
     readonly unchecked: string;
     readonly fromPage: string;
+    readonly fromNote: string;
     readonly fromProcedure: (name: string) => string;
     readonly fromPhrase: (phrase: string) => string;
     readonly headOf: (unit: string) => string;
@@ -54,10 +55,13 @@ export interface WorkerWords {
     readonly read: (rows: number) => string;
     readonly readTitle: string;
     readonly guessed: string;
+    readonly verified: (product: string, version: string, on: string) => string;
+    readonly notVerified: (product: string, version: string, on: string) => string;
+    readonly off: string;
+    readonly loading: string;
     readonly degraded: (rows: number) => string;
     readonly broken: string;
     readonly healthTitle: (reasons: string) => string;
-    readonly reasons: (reason: HealthReason) => string;
     readonly down: string;
     readonly downTitle: (time: string) => string;
     readonly signedOut: string;

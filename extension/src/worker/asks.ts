@@ -6,7 +6,13 @@ const id = z.string().min(1).max(60);
 const text = z.string().max(2000);
 const source = z.strictObject({ adapter: id, page: id });
 const documentClass = z.enum(['ordinary', 'denunciation', 'complaint', 'petition', 'unknown']);
-const pageDocument = z.strictObject({ key: z.string().min(1).max(100), documentClass, fields: z.partialRecord(z.enum(FIELD_NAMES), text) });
+const fieldName = z.enum(FIELD_NAMES);
+const pageDocument = z.strictObject({
+  key: z.string().min(1).max(100),
+  documentClass,
+  fields: z.partialRecord(fieldName, text),
+  doubtful: z.array(fieldName).max(12).exactOptional(),
+});
 const health = z.strictObject({
   state: z.enum(['ok', 'degraded', 'broken', 'unknown']),
   reasons: z.array(z.custom<Extract<Ask, { kind: 'rows' }>['health']['reasons'][number]>((value) => typeof value === 'string' && value.length <= 60)).max(30),

@@ -67,10 +67,11 @@ function ownerChips(facts: Facts, context: Context, summary: DossierSummary | nu
 }
 
 function dueChips(facts: Facts, context: Context, summary: DossierSummary | null): readonly Chip[] {
-  const { chips, provisional } = context.words;
+  const { chips, provisional, fromNote } = context.words;
   if (!facts.waiting || summary?.phase === 'closed' || summary?.phase === 'returned') return [];
   const due = dueOf(facts, context, summary);
   if (!due) return [{ kind: 'due', text: chips.dueUnclear, title: chips.dueUnclearTitle, tone: 'unknown' }];
-  const text = due.provisional ? `${due.left} (${provisional})` : due.left;
+  const remarks = [...(due.noted ? [fromNote] : []), ...(due.provisional ? [provisional] : [])];
+  const text = remarks.length > 0 ? `${due.left} (${remarks.join(', ')})` : due.left;
   return [{ kind: 'due', text: capital(text), title: chips.dueTitle(due.on, due.source), tone: due.tone }];
 }

@@ -1,3 +1,4 @@
+import { accountsOf } from '@roviec/adapters';
 import { civilDateOf } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
@@ -11,7 +12,7 @@ import { factsOf, lookFor, matterId } from './facts.ts';
 import type { Gateway } from './gateway.ts';
 import { actionIn, agencyIn, together, unitsReached, verdictOn } from './judge.ts';
 import type { Attempt } from './pending.ts';
-import { brokenPill, pillOf } from './pill.ts';
+import { pillOf, unreadPill } from './pill.ts';
 import type { Register } from './register.ts';
 import { packaged } from './senders.ts';
 import { ShownDocuments } from './shown.ts';
@@ -53,7 +54,7 @@ export class Desk {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
       return [row.key, { chips: chipsOf(factsOf(row, source.adapter, context, summary), context, summary) }];
     });
-    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source)?.evidence ?? 'guessed', context) };
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
@@ -65,7 +66,7 @@ export class Desk {
   /** Of a page whose document shows no mark nothing is said, not even that it cannot be read. */
   async health(health: Health): Promise<PillView | null> {
     if (health.withheld > 0) return null;
-    return brokenPill(health, await this.context());
+    return unreadPill(health, await this.context());
   }
 
   async judge({ source, action: wanted, documents, choices }: PossibleActs): Promise<readonly Verdict[]> {
@@ -95,7 +96,7 @@ export class Desk {
     if (!action || (action.kind !== 'forward' && action.kind !== 'return') || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
     const to = unitsReached(act, action, context);
     // Where a page names people whose unit it may not say, what reaches no unit that is known is not told from any other change.
-    if (to.length === 0 && action.kind === 'forward' && action.recipients?.accounts === 'unknown') return null;
+    if (to.length === 0 && action.kind === 'forward' && action.recipients !== null && accountsOf(action) === 'unknown') return null;
     return {
       ...{ id: crypto.randomUUID(), tab, click, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
       ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },

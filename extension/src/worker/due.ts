@@ -14,6 +14,8 @@ export interface DueWords {
   readonly source: string;
   readonly tone: Tone;
   readonly provisional: boolean;
+  /** Read from a note: a date, but perhaps not this one. */
+  readonly noted: boolean;
 }
 
 /** The deadline of a document: its dossier's, else what the page shows; null when neither gives one. */
@@ -23,11 +25,12 @@ export function dueOf(facts: Facts, context: Context, summary: DossierSummary | 
   if (summary && summary.dueAt !== null) {
     const source = summary.procedure ? words.strip.fromProcedure(said(context, summary.procedure.name)) : words.strip.fromDossier;
     const on = summary.dueOn === null ? said(context, dueWords(summary.dueAt)) : dayOrTime(context, summary.dueAt, summary.dueOn);
-    return { on, source, provisional: summary.provisional, ...reckoned(context, calendar, now, summary.dueAt) };
+    return { on, source, provisional: summary.provisional, noted: false, ...reckoned(context, calendar, now, summary.dueAt) };
   }
   if (facts.dueOn === null) return null;
   const provisional = calendar === null || facts.dueOn > calendar.confirmedThrough;
-  return { on: said(context, dateWords(facts.dueOn)), source: words.strip.fromPage, provisional, ...reckoned(context, calendar, now, endOfDay(facts.dueOn)) };
+  const source = facts.dueNoted ? words.strip.fromNote : words.strip.fromPage;
+  return { on: said(context, dateWords(facts.dueOn)), source, provisional, noted: facts.dueNoted, ...reckoned(context, calendar, now, endOfDay(facts.dueOn)) };
 }
 
 /** A due time at the end of its day is a day; one that a demonstration procedure counts in minutes needs its clock. */

@@ -36,17 +36,30 @@ describe('what leaves for a look-up', () => {
 });
 
 describe('the state on a list page', () => {
+  const PROOF = { evidence: 'used', verifiedOn: { product: 'QLVB', version: '3.2', on: '2026-11-23' } } as const;
   const health = { state: 'ok', reasons: [], read: 20, withheld: 1 } as const;
-  it('says how many rows it speaks of', () => expect(pillOf(health, 'used', context())).toMatchObject({ tone: 'quiet', text: 'đọc 20 hàng trên trang này' }));
-  it('says that selectors were guessed', () => expect(pillOf(health, 'guessed', context()).text).toContain('chưa kiểm chứng'));
+  it('says how many rows it speaks of', () => expect(pillOf(health, PROOF, context())).toMatchObject({ tone: 'quiet', text: 'đọc 20 hàng trên trang này' }));
+  it('says that selectors were guessed', () =>
+    expect(pillOf(health, { ...PROOF, evidence: 'guessed' }, context())).toMatchObject({
+      text: expect.stringContaining('chưa kiểm chứng'),
+      title: expect.stringContaining('QLVB 3.2, ngày 23/11/2026'),
+    }));
   it('says why a page cannot be read, before anything else', () => {
-    const pill = pillOf({ state: 'broken', reasons: ['root-missing'], read: 0, withheld: 0 }, 'used', context());
+    const pill = pillOf({ state: 'broken', reasons: ['root-missing'], read: 0, withheld: 0 }, PROOF, context());
     expect(pill).toMatchObject({ tone: 'degraded', text: 'không đọc được trang này, chưa kiểm tra được' });
     expect(pill.title).toContain('không thấy bảng văn bản');
   });
   it.each([
     [{ kind: 'down', sinceAt: 0 }, 'alarm', 'mất kết nối, chưa kiểm tra được'],
     [{ kind: 'signed-out' }, 'degraded', 'chưa đăng nhập, chưa kiểm tra được'],
-  ] as const)('never says fine when it is %j', (gateway, tone, text) => expect(pillOf(health, 'used', context({ gateway }))).toMatchObject({ tone, text }));
-  it('never says fine without a register', () => expect(pillOf(health, 'used', context({ slice: null })).tone).toBe('alarm'));
+  ] as const)('never says fine when it is %j', (gateway, tone, text) => expect(pillOf(health, PROOF, context({ gateway }))).toMatchObject({ tone, text }));
+  it('says where the page template was verified', () => expect(pillOf(health, PROOF, context()).title).toContain('kiểm chứng trên QLVB 3.2, ngày 23/11/2026'));
+  it('says that it is switched off, or that rows are on their way', () => {
+    expect(pillOf({ state: 'unknown', reasons: ['switched-off'], read: 0, withheld: 0 }, PROOF, context())).toMatchObject({
+      tone: 'degraded',
+      text: 'đã tắt trên trang này, không kiểm tra',
+    });
+    expect(pillOf({ state: 'unknown', reasons: ['not-ready'], read: 0, withheld: 0 }, PROOF, context()).text).toBe('đang chờ trang tải các hàng');
+  });
+  it('never says fine without a register', () => expect(pillOf(health, PROOF, context({ slice: null })).tone).toBe('alarm'));
 });

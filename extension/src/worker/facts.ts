@@ -27,6 +27,8 @@ export interface Facts {
   /** Still to be worked on by whoever sees the page, as far as the page says. */
   readonly waiting: boolean;
   readonly dueOn: CivilDate | null;
+  /** The due date was read where people write freely. */
+  readonly dueNoted: boolean;
   readonly arrivedOn: CivilDate | null;
   readonly issuer: string | null;
   readonly issuerUnit: UnitCode | null;
@@ -56,6 +58,7 @@ export function factsOf(document: PageDocument, adapter: string, context: Contex
     role: roleOf(fields.role),
     waiting: fields.status === undefined || fields.status === 'waiting' || fields.status === 'came-back',
     dueOn: dateOf(fields.dueOn),
+    dueNoted: document.doubtful?.includes('dueOn') ?? false,
     arrivedOn: dateOf(fields.arrivedOn),
     issuedOn: dateOf(fields.issuedOn),
     issuer: fields.issuer ?? null,

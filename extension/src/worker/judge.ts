@@ -1,4 +1,4 @@
-import type { Action, AdapterPlan } from '@roviec/adapters';
+import { type Action, type AdapterPlan, accountsOf } from '@roviec/adapters';
 import { agencyByName, agencyOf, type Finding, findingWords, judge, sourceText, type UnitCode, wayOutWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { PageAct, PageDocument, Verdict } from '../messages.ts';
@@ -20,7 +20,7 @@ export function unitsReached(act: PageAct, action: Action, context: Context): re
     if (slice.units.some(({ code }) => code === value)) return [value];
     const named = agencyByName(slice.units, place ?? label) ?? agencyByName(slice.units, label);
     if (named !== null) return [named];
-    return action.recipients?.accounts === 'own-agency' ? [acting.agency] : [];
+    return accountsOf(action) === 'own-agency' ? [acting.agency] : [];
   });
   return [...new Set(units)];
 }

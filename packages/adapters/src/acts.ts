@@ -1,79 +1,24 @@
-import { closestOf, elementAt, matches, readField, type Scope } from './source.ts';
+import { parsed } from './parsers.ts';
+import { partsOf } from './recipients.ts';
+import { closestOf, matches, readField, type Scope } from './source.ts';
 import { cleaned, folded } from './text.ts';
-import type { Action, Field, Page, Recipients, Sign, Source } from './vocabulary.ts';
-
-/** One recipient as chosen at this moment. */
-export interface ChosenRecipient {
-  /** What the form would post; empty where the page only shows a name. */
-  readonly value: string;
-  readonly label: string;
-  /** The office a person works in, where the page says so. */
-  readonly place: string | null;
-  readonly role: string | null;
-}
-
-/** What each control of a form was set to when it was first seen, by the control's name; one for each page load. */
-export type FirstValues = Map<string, string>;
-
-/** Whom an action would reach now. Null when the page does not show it as the adapter says, or the form does something else. */
-export function readRecipients(action: Action, within: ParentNode, address: Scope['address'], first: FirstValues = new Map()): readonly ChosenRecipient[] | null {
-  const { recipients, changed } = action;
-  const part = partOf(action, within);
-  if (!recipients || !part || recipients.item === undefined) return null;
-  const controls = changed ? changed.flatMap((source) => changedControl(source, part, first)) : [part];
-  if (controls.length === 0) return null;
-  const found: ChosenRecipient[] = [];
-  for (const element of controls.flatMap((control) => matches(control, recipients.item ?? ''))) {
-    const recipient = recipientAt(recipients, element, address);
-    if (!recipient) return null;
-    found.push(recipient);
-  }
-  return found;
-}
-
-/** The choices of a menu in which each trigger names the one recipient that a click on it would choose; null for other acts. */
-export function choicesOf(action: Action, within: ParentNode, address: Scope['address']): readonly ChosenRecipient[] | null {
-  const { recipients, trigger } = action;
-  const part = partOf(action, within);
-  if (!recipients || !part || recipients.item !== undefined) return null;
-  return trigger.flatMap((css) => matches(part, css)).flatMap((element) => recipientAt(recipients, element, address) ?? []);
-}
-
-/** The recipient that one trigger of a menu names. */
-export function recipientAt(recipients: Recipients, element: Element, address: Scope['address']): ChosenRecipient | null {
-  const read = (field: Field | undefined): string | null => {
-    const reading = field ? readField(field, { element, address }) : null;
-    return reading?.kind === 'value' ? reading.value : null;
-  };
-  const label = read(recipients.label);
-  return label === null ? null : { label, value: read(recipients.value) ?? '', place: read(recipients.place), role: read(recipients.role) };
-}
+import type { Action, Page, Sign } from './vocabulary.ts';
 
 /** The keys of the documents that an act is done on; null where it is the document of the page. One that cannot be read is left out. */
 export function keysOf({ keys }: Action, within: ParentNode, address: Scope['address']): readonly string[] | null {
   if (!keys) return null;
-  const read = matches(within, keys.item).map((element) => readField(keys.key, { element, address }));
-  return [...new Set(read.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])))];
-}
-
-function partOf(action: Action, within: ParentNode): Element | null {
-  const parts = matches(within, action.within);
-  return parts.length === 1 ? (parts[0] ?? null) : null;
-}
-
-/** A form that redraws itself marks the present choice as the given one, so what it came with is remembered. */
-function changedControl(source: Source, part: Element, first: FirstValues): readonly Element[] {
-  const control = elementAt(source, { element: part });
-  if (!(control instanceof HTMLSelectElement)) return [];
-  const given = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
-  const before = first.get(control.name) ?? given?.value ?? '';
-  first.set(control.name, before);
-  return control.value === before ? [] : [control];
+  const { item, key, separator } = keys;
+  const texts = matches(within, item).flatMap((element): readonly string[] => {
+    const read = readField(separator === undefined ? key : { ...key, parse: 'text' }, { element, address });
+    if (read.kind !== 'value') return [];
+    return separator === undefined ? [read.value] : partsOf(read.value, separator).flatMap((part) => parsed(key.parse, part) ?? []);
+  });
+  return [...new Set(texts)];
 }
 
 /** The action of the page that is open at this moment; at most one. */
 export function openAction(page: Page, within: ParentNode): Action | null {
-  return (page.actions ?? []).find(({ open }) => matches(within, open).length > 0) ?? null;
+  return (page.actions ?? []).find(({ open, shown }) => matches(within, open).some((element) => !shown || element.checkVisibility())) ?? null;
 }
 
 /** The action that a click on an element would do, if it is one of the page's triggers. */
@@ -104,7 +49,10 @@ function names(text: string, number: string): boolean {
 }
 
 function labelOf(trigger: Element): string {
-  return trigger.localName === 'input' && 'value' in trigger ? String(trigger.value) : (trigger.textContent ?? '');
+  const text = trigger.localName === 'input' && 'value' in trigger ? String(trigger.value) : (trigger.textContent ?? '');
+  if (folded(text) !== '') return text;
+  // A picture for a word: what assistive technology would say.
+  return trigger.getAttribute('aria-label') ?? trigger.getAttribute('title') ?? trigger.getAttribute('alt') ?? matches(trigger, 'img[alt]')[0]?.getAttribute('alt') ?? '';
 }
 
 function closest(element: Element, selectors: readonly string[]): Element | null {

@@ -1,5 +1,7 @@
 // Build time, service worker, command line: never a host page.
 export { type AdapterProblem, type Compiled, type CompileOptions, compileAdapter } from './compile.ts';
+export { healthReasonWords } from './health-words.ts';
+export { adapterJsonSchema } from './json-schema.ts';
 export type { LintCode } from './lint.ts';
 export { packagedAdapters } from './packaged.ts';
 export { adapterSchema } from './schema.ts';

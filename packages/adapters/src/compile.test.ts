@@ -51,6 +51,11 @@ describe('a file is refused', () => {
     ['page-twice', (file) => Object.assign(page(file), { id: 'list' })],
     ['sign-missing', (file) => Object.assign(page(file).actions?.[0] as Loose, { observed: [] })],
     ['label-missing', (file) => Object.assign(page(file).actions?.[0] as Loose, { label: [] })],
+    ['list-words-outside-list', (file) => Object.assign(page(file), { ready: 'tr.day-du' })],
+    ['version-unread', (file) => Object.assign(page(file), { when: { version: { from: '4.1' } } })],
+    ['offset-needs-header', (file) => Object.assign(list(file), { key: { from: [{ css: 'td.so', offset: 1 }], parse: 'text' } })],
+    ['invalid_format: malformed-call', (file) => Object.assign(list(file), { key: { from: [{ own: true, attr: 'onclick', take: { call: 'a|b', argument: 0 } }], parse: 'text' } })],
+    ['selector-touches-secret', (file) => Object.assign(list(file), { columns: { row: 'tr.token' } })],
     ['like-needs-header', (file) => Object.assign(list(file), { key: { from: [{ css: 'td.so', like: 'td.so' }], parse: 'text' } })],
     ['source-needs-one-place', (file) => Object.assign(list(file), { key: { from: [{ css: 'td', own: true }], parse: 'text' } })],
   ])('for %s', (code, change) => expect(codes(changed(change))).toContain(code));
@@ -58,6 +63,7 @@ describe('a file is refused', () => {
   it('for any word that the vocabulary does not have', () => {
     expect(codes(changed((file) => Object.assign(file, { script: 'alert(1)' })))).toHaveLength(1);
     expect(codes(changed((file) => Object.assign(list(file).fields, { citizen: { from: [{ css: 'td.x' }], parse: 'text' } })))).toHaveLength(1);
+    expect(codes(changed((file) => Object.assign(list(file), { off: true })))).toHaveLength(1);
     expect(codes(changed((file) => Object.assign(list(file), { key: { from: [{ own: true, attr: 'id' }], parse: { regex: '(\\d+)$' } } })))).toHaveLength(1);
   });
 

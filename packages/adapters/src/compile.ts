@@ -1,4 +1,5 @@
 import { type LintCode, lint } from './lint.ts';
+import { kindsOf } from './recipients.ts';
 import { adapterSchema } from './schema.ts';
 import { folded } from './text.ts';
 import type { Action, Adapter, AdapterPlan, Field, Page, Parser, Recipients, Source } from './vocabulary.ts';
@@ -27,16 +28,20 @@ export function compileAdapter(file: unknown, options: CompileOptions = {}): Com
   const adapter: Adapter = shape.data;
   const problems = lint(adapter, options);
   if (problems.length > 0) return { ok: false, problems };
-  const { id, version, marks, login, secrecy } = adapter;
-  return { ok: true, adapter, plan: frozen({ plan: 1, id, version, marks, login, secrecy, pages: adapter.pages.map(planned) }) };
+  const { id, version, marks, login, secrecy, productVersion } = adapter;
+  const plan: AdapterPlan = {
+    ...{ plan: 1, id, version, marks, login, secrecy, pages: adapter.pages.map(planned) },
+    ...(productVersion ? { productVersion: plannedSource(productVersion) } : {}),
+  };
+  return { ok: true, adapter, plan: frozen(plan) };
 }
 
 function planned(page: Page): Page {
-  const fields = Object.fromEntries(Object.entries(page.fields).map(([name, field]) => [name, plannedField(field)]));
   return {
     ...page,
     key: plannedField(page.key),
-    fields,
+    fields: plannedFields(page.fields),
+    ...(page.lists ? { lists: page.lists.map((list) => ({ ...list, ...(list.fields ? { fields: plannedFields(list.fields) } : {}) })) } : {}),
     expect: { ...page.expect, ...(page.expect.headers ? { headers: page.expect.headers.map(folded) } : {}) },
     ...(page.secrecy ? { secrecy: plannedField(page.secrecy) } : {}),
     ...(page.actions ? { actions: page.actions.map(plannedAction) } : {}),
@@ -47,7 +52,7 @@ function plannedAction(action: Action): Action {
   return {
     ...action,
     label: action.label.map(folded),
-    recipients: action.recipients && plannedRecipients(action.recipients),
+    recipients: action.recipients && kindsOf(action).map(plannedRecipients),
     ...(action.changed ? { changed: action.changed.map(plannedSource) } : {}),
     ...(action.keys ? { keys: { ...action.keys, key: plannedField(action.keys.key) } } : {}),
     observed: action.observed.map((sign) => ({ ...sign, starts: sign.starts.map(folded) })),
@@ -63,6 +68,10 @@ function plannedRecipients(recipients: Recipients): Recipients {
     ...(place ? { place: plannedField(place) } : {}),
     ...(role ? { role: plannedField(role) } : {}),
   };
+}
+
+function plannedFields(fields: Page['fields']): Page['fields'] {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, plannedField(field)]));
 }
 
 function plannedField(field: Field): Field {

@@ -9,6 +9,7 @@ const SOUND: Counts = {
   withheld: 2,
   markUnreadable: 0,
   withoutKey: 0,
+  waiting: 0,
   whole: 18,
   headersFound: true,
   cellCountOff: false,

@@ -14,9 +14,13 @@ export type HealthReason =
   | 'fallback'
   | 'fragile'
   | 'guessed'
+  | 'version'
+  | 'not-ready'
+  | 'source-spent'
+  | 'switched-off'
   | `unreadable:${FieldName}`;
 
-/** `unknown`: no page of the adapter; nothing is said of it. `broken`: nothing may be shown. `degraded`: what is shown is right, something is missing. */
+/** `unknown`: no page of the adapter, one that is switched off, or rows that are still on their way; nothing is said of it. `broken`: nothing may be shown. `degraded`: what is shown is right, something is missing. */
 export interface PageHealth {
   readonly state: 'ok' | 'degraded' | 'broken' | 'unknown';
   readonly reasons: readonly HealthReason[];
@@ -37,6 +41,8 @@ export interface Counts {
   /** Of the withheld, those whose mark could not be read at all. */
   readonly markUnreadable: number;
   readonly withoutKey: number;
+  /** Rows whose data is not there yet; none of them is among `rows`. */
+  readonly waiting: number;
   /** Rows whose required fields were all read. */
   readonly whole: number;
   readonly headersFound: boolean;
@@ -54,14 +60,16 @@ export const UNKNOWN_HEALTH: PageHealth = { state: 'unknown', reasons: [], read:
 
 /** Counts → health. Nothing here looks at a page. */
 export function healthOf(counts: Counts, expect: Expect, page: { readonly fragile?: true; readonly evidence: Evidence }): PageHealth {
+  if (counts.rootFound && counts.rows === 0 && counts.waiting > 0) return { ...UNKNOWN_HEALTH, reasons: ['not-ready'] };
   const broken = brokenBy(counts, expect);
   const degraded = degradedBy(counts, expect, page);
   const notes: HealthReason[] = [];
   if (counts.fallbacks > 0) notes.push('fallback');
+  if (counts.waiting > 0) notes.push('not-ready');
   if (page.evidence === 'guessed') notes.push('guessed');
   return {
     state: broken.length > 0 ? 'broken' : degraded.length > 0 ? 'degraded' : 'ok',
-    reasons: [...broken, ...degraded, ...notes],
+    reasons: [...new Set([...broken, ...degraded, ...notes])],
     read: broken.length > 0 ? 0 : counts.read,
     withheld: counts.withheld,
   };

@@ -1,4 +1,5 @@
 import type { AdapterProblem, CompileOptions } from './compile.ts';
+import { kindsOf } from './recipients.ts';
 import type { Adapter, Page, Source } from './vocabulary.ts';
 
 /** What a shape cannot say. Stable. */
@@ -13,6 +14,9 @@ export type LintCode =
   | 'rows-missing'
   | 'rows-outside-list'
   | 'header-outside-list'
+  | 'list-words-outside-list'
+  | 'menu-among-recipients'
+  | 'version-unread'
   | 'agree-unknown'
   | 'source-expired'
   | 'page-twice'
@@ -21,7 +25,9 @@ export type LintCode =
   | 'label-missing';
 
 const SECRET = /password|__viewstate|__eventvalidation|csrf|authenticity|token/i;
-const GENERATED = /_ng(?:content|host)|ng-tns-|\.css-[0-9a-z]{5,}|#[a-z]*[0-9a-f]{12,}/i;
+/** What a framework or a server made up while it built or drew the page. */
+const GENERATED =
+  /_ng(?:content|host)|ng-tns-|\.css-[0-9a-z]{5,}|#[a-z]*[0-9a-f]{12,}|data-uid|data-v-[0-9a-f]|[-_](?=[0-9a-f]*\d)[0-9a-f]{8}\b|(?:mat|cdk|ui|ext)-[a-z]+-?\d|#ctl\d\d/i;
 const BY_ORDER = /:nth-|:first-child|:last-child/;
 const TOO_WIDE = /^(?:\*|form|button|input|a|div|span|tr|td|table|body|html|(?:button|input)\[type=['"]?submit['"]?\])$/i;
 const FORBIDDEN_ATTRIBUTE = /^(?:style|nonce|integrity|srcdoc)$|password|token|csrf/i;
@@ -42,13 +48,16 @@ export function lint(adapter: Adapter, options: CompileOptions): AdapterProblem[
   for (const [index, page] of adapter.pages.entries()) {
     const at = `pages.${index}`;
     if (adapter.secrecy.kind === 'marked' && !page.secrecy && page.kind !== 'form') report(`${at}.secrecy`, 'secrecy-missing');
-    if (page.kind === 'list' && !page.rows) report(`${at}.rows`, 'rows-missing');
+    if (page.kind === 'list' && !page.rows && !page.lists?.every(({ rows }) => rows !== undefined)) report(`${at}.rows`, 'rows-missing');
+    if (page.kind !== 'list' && (page.columns || page.lists || page.ready)) report(at, 'list-words-outside-list');
+    if (page.when.version && !adapter.productVersion) report(`${at}.when.version`, 'version-unread');
     if (page.kind !== 'list' && page.rows) report(`${at}.rows`, 'rows-outside-list');
     for (const [name, field] of Object.entries(page.fields)) if (field.agree !== undefined && !page.fields[field.agree]) report(`${at}.fields.${name}.agree`, 'agree-unknown');
     if (adapter.pages.findIndex(({ id }) => id === page.id) !== index) report(at, 'page-twice');
     for (const [which, action] of (page.actions ?? []).entries()) {
       if (page.actions?.findIndex(({ id }) => id === action.id) !== which) report(`${at}.actions.${which}`, 'action-twice');
-      if (action.label.length === 0 && action.recipients?.item !== undefined) report(`${at}.actions.${which}.label`, 'label-missing');
+      if (action.label.length === 0 && kindsOf(action).some(({ item }) => item !== undefined)) report(`${at}.actions.${which}.label`, 'label-missing');
+      if (kindsOf(action).length > 1 && kindsOf(action).some(({ item }) => item === undefined)) report(`${at}.actions.${which}.recipients`, 'menu-among-recipients');
       if (action.guard === 'ask' && action.observed.length === 0) report(`${at}.actions.${which}.observed`, 'sign-missing');
     }
   }
@@ -64,8 +73,8 @@ function selectorProblem(selector: string, page: Page | null, { selectorOk }: Co
 }
 
 /** Names under which a selector stands in an adapter. */
-const SELECTOR_KEYS = new Set(['css', 'root', 'rows', 'within', 'open', 'item', 'empty', 'login', 'like']);
-const SELECTOR_LISTS = new Set(['marks', 'all', 'none', 'trigger']);
+const SELECTOR_KEYS = new Set(['css', 'root', 'rows', 'within', 'open', 'item', 'empty', 'login', 'like', 'row', 'ready']);
+const SELECTOR_LISTS = new Set(['marks', 'all', 'none', 'shown', 'trigger']);
 type Found<T> = readonly [path: string, value: T, page: Page | null];
 
 function selectorsOf(adapter: Adapter): Found<string>[] {
@@ -76,7 +85,10 @@ function selectorsOf(adapter: Adapter): Found<string>[] {
 }
 
 function sourcesOf(adapter: Adapter): Found<Source>[] {
-  return walk(adapter, (key, value): Source[] => (key === 'from' && Array.isArray(value) ? value : []));
+  return walk(adapter, (key, value): Source[] => {
+    if (key === 'productVersion') return [value as Source];
+    return (key === 'from' || key === 'changed') && Array.isArray(value) ? value : [];
+  });
 }
 
 function walk<T>(adapter: Adapter, pick: (key: string, value: unknown) => T[]): Found<T>[] {

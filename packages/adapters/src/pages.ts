@@ -1,4 +1,5 @@
 import { matches } from './source.ts';
+import { versionFits } from './version.ts';
 import type { AdapterPlan, Page, When } from './vocabulary.ts';
 
 /** Where a page is loaded: its address and the name of its frame. */
@@ -14,12 +15,17 @@ export type Recognised = { readonly kind: 'foreign' } | { readonly kind: 'login'
 export function recognise(plan: AdapterPlan, within: ParentNode, place: Place): Recognised {
   if (!plan.marks.every((mark) => matches(within, mark).length > 0)) return { kind: 'foreign' };
   if (matches(within, plan.login).length > 0) return { kind: 'login' };
-  const page = plan.pages.find(({ when, frame }) => holds(when, within, place) && inFrame(frame, place));
+  const fitting = plan.pages.filter(({ when, frame }) => holds(when, within, place) && inFrame(frame, place));
+  // One that only the version speaks against is known too: its reader says that it may not be read.
+  const page = fitting.find(({ when }) => versionFits(when.version, plan, within)) ?? fitting[0];
   return page ? { kind: 'page', page } : { kind: 'other' };
 }
 
-function holds({ path, all = [], none = [] }: When, within: ParentNode, { pathname }: Place): boolean {
-  return (!path || path.some((glob) => globbed(glob, pathname))) && all.every((css) => matches(within, css).length > 0) && none.every((css) => matches(within, css).length === 0);
+function holds({ path, anyCase, all = [], none = [], shown = [] }: When, within: ParentNode, { pathname }: Place): boolean {
+  const at = (glob: string): boolean => (anyCase ? globbed(glob.toLowerCase(), pathname.toLowerCase()) : globbed(glob, pathname));
+  if (path && !path.some(at)) return false;
+  const there = (css: string): boolean => matches(within, css).length > 0;
+  return all.every(there) && !none.some(there) && shown.every((css) => matches(within, css).some((element) => element.checkVisibility()));
 }
 
 function inFrame(frame: Page['frame'], { frameName, pathname }: Place): boolean {

@@ -17,6 +17,28 @@ describe('vnDate', () => {
   );
 });
 
+describe('dates in other words', () => {
+  it.each([
+    ['vnLongDate', 'ngày 22 tháng 12 năm 2026', '2026-12-22'],
+    ['vnLongDate', '5 tháng 1 năm 2027', '2027-01-05'],
+    ['enDate', '22 Dec 2026', '2026-12-22'],
+    ['enDate', '22-Dec-2026', '2026-12-22'],
+    ['enDate', 'December 2, 2026', '2026-12-02'],
+    ['isoDate', '2026-12-22', '2026-12-22'],
+    ['isoDate', '2026-12-22.09:30:00', '2026-12-22'],
+  ] as const)('%s reads %j', (parser, text, date) => expect(parsed(parser, text)).toBe(date));
+
+  it.each([
+    ['vnLongDate', 'ngày 31 tháng 2 năm 2026'],
+    ['enDate', '22 Dez 2026'],
+    ['enDate', 'ju 2, 2026'],
+    ['isoDate', '2026-13-01'],
+    ['isoDate', 'from 2026-12-22'],
+  ] as const)('%s refuses %j', (parser, text) => expect(parsed(parser, text)).toBeNull());
+
+  it('takes the first that accepts', () => expect(parsed({ firstOf: ['vnDate', 'isoDate'] }, '2026-12-22')).toBe('2026-12-22'));
+});
+
 it('reads a moment only where a time of day stands', () => {
   expect(parsed('vnDateNoted', '22/12/2026 (Hết hạn trong 4 ngày)')).toBe('2026-12-22');
   expect(parsed('vnDateNoted', '22/12/2026')).toBe('2026-12-22');
@@ -24,7 +46,7 @@ it('reads a moment only where a time of day stands', () => {
   expect(parsed('vnDateNoted', '(22/12/2026)')).toBeNull();
   expect(parsed('vnDateTime', '22/12/2026 8:05')).toBe('2026-12-22T08:05');
   expect(parsed('vnDateTime', '22/12/2026')).toBeNull();
-  expect(parsed('vnDateTime', '22/12/2026 24:00')).toBeNull();
+  expect(parsed('vnDateTime', 'hết ngày 22/12/2026')).toBeNull();
 });
 
 describe('docNumber', () => {

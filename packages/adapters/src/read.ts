@@ -1,10 +1,13 @@
 import type { DocumentClass } from '@roviec/core';
+import type { SourceBudget } from './budget.ts';
 import { cellUnder, fits, headingsOf } from './columns.ts';
 import { documentClassOf, isRestricted } from './document-class.ts';
 import { healthOf, type PageHealth, UNKNOWN_HEALTH } from './health.ts';
-import { matches, readField, readMark, type Scope } from './source.ts';
+import { joinedHealth, partsOf } from './lists.ts';
+import { closestOf, matches, readField, readMark, type Scope } from './source.ts';
 import { type Fields, Tally } from './tally.ts';
 import { cleaned } from './text.ts';
+import { versionFits } from './version.ts';
 import type { AdapterPlan, Field, FieldName, Page } from './vocabulary.ts';
 
 /** The address of the page that is read. */
@@ -18,6 +21,8 @@ export interface Reading {
   readonly values: Readonly<Partial<Record<FieldName, string>>>;
   /** Which source gave each value, 0 for the first; the evidence of a reading. */
   readonly sources: Readonly<Partial<Record<FieldName, number>>>;
+  /** Fields read where people write freely: not to be told as what the system says. */
+  readonly doubtful: readonly FieldName[];
 }
 
 /** All that one page gave. Of withheld documents there is a count for the health, and the key alone, never to be told to anybody who does not know it. */
@@ -28,37 +33,63 @@ export interface PageReading {
   readonly health: PageHealth;
 }
 
+/** What a reading may be given beside the page. */
+export interface ReadOptions {
+  /** What each source may cost over the life of the page; no limit when absent. */
+  readonly budget?: SourceBudget;
+}
+
 /**
  * Reads a page by its plan. No network, no browser interface, no change of the page. Of each document the secrecy mark is
  * read first; one that is marked, or whose mark cannot be read, yields nothing but the key under which to forget it.
  */
-export function readPage(plan: AdapterPlan, page: Page, within: ParentNode, address: Address): PageReading {
-  if (page.kind === 'form') return { readings: [], withheld: [], health: UNKNOWN_HEALTH };
+export function readPage(plan: AdapterPlan, page: Page, within: ParentNode, address: Address, options: ReadOptions = {}): PageReading {
+  if (page.off) return nothing({ ...UNKNOWN_HEALTH, reasons: ['switched-off'] });
+  if (page.kind === 'form') return nothing(UNKNOWN_HEALTH);
+  if (!versionFits(page.when.version, plan, within)) return nothing({ ...UNKNOWN_HEALTH, state: 'broken', reasons: ['version'] });
+  const parts = partsOf(page, within).map((part) => readPart(plan, part, within, address, options));
+  const joined = joinedHealth(parts.map(({ health }) => health));
+  const health = options.budget?.spent && joined.state === 'ok' ? { ...joined, state: 'degraded' as const } : joined;
+  return {
+    readings: parts.flatMap(({ readings }) => readings),
+    withheld: parts.flatMap(({ withheld }) => withheld),
+    health: options.budget?.spent ? { ...health, reasons: [...health.reasons, 'source-spent'] } : health,
+  };
+}
+
+function nothing(health: PageHealth): PageReading {
+  return { readings: [], withheld: [], health };
+}
+
+function readPart(plan: AdapterPlan, page: Page, within: ParentNode, address: Address, { budget }: ReadOptions): PageReading {
   const roots = matches(within, page.root);
   const root = roots.length === 1 ? roots[0] : undefined;
   const tally = new Tally(page);
-  if (!root) return { readings: [], withheld: [], health: healthOf(tally.counts(false, false, true), page.expect, page) };
+  if (!root) return nothing(healthOf(tally.counts(false, false, true), page.expect, page));
   const elements = page.kind === 'list' ? matches(root, page.rows ?? 'tr') : [root];
-  const headings = page.kind === 'list' ? headingsOf(root) : null;
+  const headings = page.kind === 'list' ? headingsOf(root, page.columns) : null;
   const readings: Reading[] = [];
   // A flood of rows is a selector that has come loose: reading it would only cost time.
   if (elements.length <= (page.expect.rows?.max ?? Number.POSITIVE_INFINITY)) {
     for (const element of elements) {
-      const scope: Scope = { element, address, cellUnder: (wanted) => underHeading(headings, element, wanted, tally) };
-      const reading = readOne(plan, page, scope, tally);
+      if (page.ready !== undefined && closestOf(element, page.ready) !== element) {
+        tally.waiting += 1;
+        continue;
+      }
+      const under = (wanted: readonly string[], offset: number | undefined): Element | null => {
+        // Counts that differ are noted where a field needs its heading.
+        if (headings && !fits(headings, element, page.columns)) tally.cellCountOff = true;
+        return cellUnder(headings, element, wanted, offset, page.columns);
+      };
+      const row = (): Reading | null => readOne(plan, page, { element, address, cellUnder: under, ...(budget ? { budget } : {}) }, tally);
+      const reading = budget ? budget.row(row) : row();
       if (reading) readings.push(reading);
     }
   } else tally.rows = elements.length;
   const saysEmpty = page.expect.empty !== undefined && matches(root, page.expect.empty).length > 0;
-  const headersFound = (page.expect.headers ?? []).every((wanted) => headings?.includes(wanted));
+  const headersFound = (page.expect.headers ?? []).every((wanted) => headings?.cells.some(({ name }) => name === wanted));
   const health = healthOf(tally.counts(true, saysEmpty, headersFound), page.expect, page);
   return { readings: health.state === 'broken' ? [] : readings, withheld: tally.withheldKeys, health };
-}
-
-/** Looked up only where a field needs its heading; counts that differ are noted then. */
-function underHeading(headings: readonly string[] | null, row: Element, wanted: readonly string[], tally: Tally): Element | null {
-  if (headings && !fits(headings, row)) tally.cellCountOff = true;
-  return cellUnder(headings, row, wanted);
 }
 
 function readOne(plan: AdapterPlan, page: Page, scope: Scope, tally: Tally): Reading | null {
@@ -80,7 +111,11 @@ function readOne(plan: AdapterPlan, page: Page, scope: Scope, tally: Tally): Rea
   const restricted = isRestricted(class_);
   const names = restricted ? (['dueOn'] as const) : (Object.keys(page.fields) as FieldName[]);
   const { values, sources } = tally.take(readFields(page, scope, names), class_);
-  return { element: scope.element, key: key.value, documentClass: class_, values, sources };
+  return { element: scope.element, key: key.value, documentClass: class_, values, sources, doubtful: doubtfulOf(page, sources) };
+}
+
+function doubtfulOf(page: Page, sources: Reading['sources']): readonly FieldName[] {
+  return (Object.keys(sources) as FieldName[]).filter((name) => page.fields[name]?.from[sources[name] ?? 0]?.confidence === 'low');
 }
 
 /** Blank is not ordinary, because nobody has said so; only a mark that is nowhere to be found is a fault of the reading. */

@@ -21,6 +21,8 @@ export class Tally {
   markUnreadable = 0;
   withoutKey = 0;
   cellCountOff = false;
+  /** Rows whose data is not there yet. */
+  waiting = 0;
   #whole = 0;
   #restricted = 0;
   #contradictions = 0;
@@ -71,7 +73,7 @@ export class Tally {
   counts(rootFound: boolean, saysEmpty: boolean, headersFound: boolean): Counts {
     return {
       ...{ rootFound, saysEmpty, headersFound, rows: this.rows, withheld: this.withheld, markUnreadable: this.markUnreadable, withoutKey: this.withoutKey },
-      ...{ cellCountOff: this.cellCountOff, read: this.#read, whole: this.#whole, restricted: this.#restricted },
+      ...{ cellCountOff: this.cellCountOff, waiting: this.waiting, read: this.#read, whole: this.#whole, restricted: this.#restricted },
       ...{ contradictions: this.#contradictions, fallbacks: this.#fallbacks, unreadable: [...this.#unreadable] },
     };
   }

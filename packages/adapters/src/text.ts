@@ -23,3 +23,17 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** What is no text of a cell: choices of a form that waits in it, scripts, and what the page itself hides. */
+const MUTE = "script,style,template,noscript,select,datalist,textarea,[hidden],[style*='display:none'],[style*='display: none']";
+
+/** The text of an element as a reader of the page has it: without what stands in it and is not shown. */
+export function shownText(element: Element): string {
+  if (!element.firstElementChild || !element.querySelector(MUTE)) return element.textContent;
+  return [...element.childNodes].map(textOf).join('');
+}
+
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return node instanceof Element && !node.matches(MUTE) ? [...node.childNodes].map(textOf).join('') : '';
+}

@@ -10,6 +10,14 @@ export type Selector = string;
 export const FIELD_NAMES = ['number', 'issuer', 'issuedOn', 'arrivalNumber', 'arrivedOn', 'subject', 'documentKind', 'urgency', 'role', 'sender', 'dueOn', 'status'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
+/**
+ * What of a text counts, taken out before it is parsed. All words are fixed texts: no pattern, and nothing of the page is run.
+ * `call`: of `open(this,770,'XLC')`, as an `onclick` holds it, one argument, counted from 0, without its quotes.
+ * `split`: of a text that a fixed mark divides, one part, counted from 0. `after`: what follows a fixed text, up to another
+ * one where that is given; a text that stands there twice gives nothing.
+ */
+export type Take = { readonly call: string; readonly argument: number } | { readonly split: string; readonly part: number } | { readonly after: string; readonly before?: string };
+
 /** Where a value stands; exactly one of `css`, `own`, `header`, `segment` and `query` says it. */
 export interface Source {
   /** Inside the row or the page's root. Exactly one element may match, or the source does not count. */
@@ -20,6 +28,8 @@ export interface Source {
   readonly own?: true;
   /** The cell under the column with one of these headings; only where heading and row have the same number of cells. */
   readonly header?: readonly string[];
+  /** With `header`: columns to the right of the heading's first; beyond the columns that it spans only where the page says its counts. */
+  readonly offset?: number;
   /** With `header`: what the cell itself must match, so that a column which only took over a heading does not count. */
   readonly like?: Selector;
   /** A segment of the page's path, counted from 0. */
@@ -30,23 +40,26 @@ export interface Source {
   readonly attr?: string;
   /** Elements that are not shown do not count. */
   readonly shown?: true;
+  /** The text was escaped once more than the page's own markup: `&amp;` in it is one character. */
+  readonly unescape?: true;
+  readonly take?: Take;
+  /** A note, a label or another place where people write freely: what is read there is told to be so. */
+  readonly confidence?: 'low';
   /** Why it is so; for the next person who mends it. */
   readonly note?: string;
   /** Civil date after which this source is to be removed. */
   readonly until?: string;
 }
 
-/** How a text becomes a value. `parsers.ts` says what each accepts. */
+/** Parsers that need nothing but the text. `parsers.ts` says what each accepts. */
+export type PlainParser = 'text' | 'vnDate' | 'vnDateNoted' | 'vnDateTime' | 'vnLongDate' | 'enDate' | 'isoDate' | 'docNumber' | 'trailingInt' | 'guid' | 'lastPart';
+
+/** How a text becomes a value. */
 export type Parser =
-  | 'text'
-  | 'vnDate'
-  | 'vnDateNoted'
-  | 'vnDateTime'
-  | 'docNumber'
-  | 'trailingInt'
-  | 'guid'
-  | 'lastPart'
+  | PlainParser
   | { readonly queryParam: string }
+  /** The first of these that accepts the text. */
+  | { readonly firstOf: readonly PlainParser[] }
   | { readonly codeMap: Readonly<Record<string, string>> }
   | { readonly classMap: Readonly<Record<string, string>> };
 
@@ -67,8 +80,40 @@ export interface Field {
 export interface When {
   /** Path globs (`*` stands for anything); one must match. */
   readonly path?: readonly string[];
+  /** The server does not tell capital letters in paths. */
+  readonly anyCase?: true;
   readonly all?: readonly Selector[];
   readonly none?: readonly Selector[];
+  /** Each matches something that is seen: a dialog that stands in the page from the start is only a page while it is open. */
+  readonly shown?: readonly Selector[];
+  /** The product's versions that look so, the first one and the first one after them. Where only these do not hold, nothing is read. */
+  readonly version?: VersionRange;
+}
+
+/** Versions as the product writes them, `4.1.0`; `before` is not among them. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly before?: string;
+}
+
+/** How the headings of a list stand to the cells of its rows. */
+export interface Columns {
+  /** The row of headings, inside the root; the last row of the table's head where absent. Its children are the headings, cells of a table or not. */
+  readonly row?: Selector;
+  /** Where headings and cells differ in number: how many columns each has. Any other count is a fault. */
+  readonly counts?: { readonly headings: number; readonly cells: number };
+}
+
+/** One of several lists on a page; what it does not say is as the page says it. */
+export interface List {
+  /** As the page calls it. */
+  readonly label: string;
+  readonly root: Selector;
+  readonly rows?: Selector;
+  readonly columns?: Columns;
+  readonly fields?: Readonly<Partial<Record<FieldName, Field>>>;
+  /** The page may show it or not. */
+  readonly optional?: true;
 }
 
 /** Where something of ours is put, next to or into the one element that matches. */
@@ -108,6 +153,10 @@ export interface Recipients {
   /** The office a person works in, where the page says so. */
   readonly place?: Field;
   readonly role?: Field;
+  /** The role of all of these, where the control itself is for one. */
+  readonly as?: 'lead' | 'support' | 'information';
+  /** One element holds several, with this between them; value and label must then be as many. */
+  readonly separator?: string;
   /** What a value that is no unit code stands for. */
   readonly accounts: 'own-agency' | 'unknown';
 }
@@ -130,15 +179,18 @@ export interface Action {
   /** The part of the page that the act is done in, and the selector that it matches while it is open. */
   readonly within: Selector;
   readonly open: Selector;
-  /** What is clicked, inside `within`; its text must be one of `label`, which is empty where each trigger names its recipient. */
+  /** It is open only while that is seen. */
+  readonly shown?: true;
+  /** What is clicked, inside `within`; its text (or its title, where it has none) must be one of `label`, which is empty where each trigger names its recipient. */
   readonly trigger: readonly Selector[];
   readonly label: readonly string[];
   /** The form does other things too: it is this act when one of these controls, inside `within`, has another choice than the page came with. */
   readonly changed?: readonly Source[];
-  /** The documents that the act is done on, one for each element of the whole page; the document of the page where absent. */
-  readonly keys?: { readonly item: Selector; readonly key: Field };
+  /** The documents that the act is done on, one for each element of the whole page; or for each part where one holds several; the document of the page where absent. */
+  readonly keys?: { readonly item: Selector; readonly key: Field; readonly separator?: string };
   readonly guard: 'ask' | 'watch';
-  readonly recipients: Recipients | null;
+  /** Several where the form has a control for each kind of recipient; all that are chosen in any of them are reached. */
+  readonly recipients: Recipients | readonly Recipients[] | null;
   readonly observed: readonly Sign[];
 }
 
@@ -156,6 +208,11 @@ export interface Page {
   readonly root: Selector;
   /** Lists only: the rows inside `root`. */
   readonly rows?: Selector;
+  readonly columns?: Columns;
+  /** Lists only: several lists inside `root`. */
+  readonly lists?: readonly List[];
+  /** Lists only: what a row matches once its data is there. Others are waited for, without alarm. */
+  readonly ready?: Selector;
   readonly key: Field;
   /** Where the secrecy mark stands; required unless the adapter says that this system has none. */
   readonly secrecy?: Field;
@@ -171,6 +228,8 @@ export interface Page {
   readonly fragile?: true;
   readonly evidence: Evidence;
   readonly verifiedOn: { readonly product: string; readonly version: string; readonly on: string };
+  /** Switched off by a kill list; never in a file. */
+  readonly off?: true;
 }
 
 /**
@@ -194,6 +253,8 @@ export interface Adapter {
   readonly marks: readonly Selector[];
   /** Matches when nobody is signed in: nothing is read then. */
   readonly login: Selector;
+  /** Where the product says its version; needed where a page holds for some versions alone. */
+  readonly productVersion?: Source;
   readonly secrecy: SecrecyDeclaration;
   readonly pages: readonly Page[];
 }
@@ -205,6 +266,8 @@ export interface AdapterPlan {
   readonly version: string;
   readonly marks: readonly Selector[];
   readonly login: Selector;
+  /** Where the product says its version; needed where a page holds for some versions alone. */
+  readonly productVersion?: Source;
   readonly secrecy: SecrecyDeclaration;
   readonly pages: readonly Page[];
 }

@@ -5,6 +5,7 @@ export type { AgendaDossier, AnswerDue, DeemedLine, DigestPolicy, DueDossier, La
 export { type AgendaWindow, agendaWindow } from './agenda/window.ts';
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
+export { classifiedAs, contradictsClass } from './dossier/classified.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
 export { type CourseState, courseOf } from './dossier/course.ts';
 export { declareAct } from './dossier/declare.ts';

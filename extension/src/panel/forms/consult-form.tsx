@@ -36,6 +36,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
     return [
       { label: words.units, value: say(unitListWords(names, draft.consultees)) },
       ...(outside ? [{ label: words.reason, value: draft.reason }] : []),
+      ...((draft.order ?? '').trim() === '' ? [] : [{ label: words.order, value: draft.order ?? '' }]),
       { label: words.questions, value: numbered.join('\n') },
       { label: words.ownPosition, value: draft.ownPosition },
       { label: words.dueLabel, value: later !== null && later > due.dueOn ? say(dateWords(later)) : say(dueWords(due.dueAt)) },
@@ -82,6 +83,15 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
           />
           <RuleBox rule={rule} dueAt={due.dueAt} provisional={due.provisional} />
           <TextField name="later" label={words.later} hint={words.laterHint} value={draft.later} onValue={(later) => change({ later })} errors={errors} narrow />
+          <TextField
+            name="order"
+            label={words.order}
+            hint={words.orderHint}
+            value={draft.order ?? ''}
+            onValue={(order) => change({ order })}
+            errors={errors}
+            max={actLimits.ground}
+          />
         </>
       )}
     </ActForm>

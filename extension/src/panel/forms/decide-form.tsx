@@ -7,6 +7,7 @@ import type { FieldError } from '../model/form-error.ts';
 import { paperRow } from '../model/paper.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';
+import { Opinions } from '../parts/opinions.tsx';
 import { PaperFields } from '../parts/paper-fields.tsx';
 import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
@@ -47,6 +48,7 @@ export function DecideForm({ dossier }: { dossier: DossierSummary }): VNode {
       {(draft, change, errors) => (
         <>
           <Submission detail={detail} />
+          <Opinions dossier={dossier} detail={detail} />
           <Dissent reading={reading} detail={detail} draft={draft} change={change} errors={errors} />
           <ChoiceField
             name="outcome"

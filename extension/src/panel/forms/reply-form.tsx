@@ -13,7 +13,7 @@ import { usePanel } from '../state/panel-context.ts';
 import { useNow } from '../state/polling.ts';
 import { replyWords as words } from '../words/reply.ts';
 
-const WAYS = ['send', 'prepare'] as const;
+const WAYS = ['prepare', 'send'] as const;
 const POSITIONS: readonly Position[] = ['agree', 'agree-if', 'disagree', 'not-ours'];
 
 /** A consulted unit answers: its position first, then why. */
@@ -27,8 +27,8 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
     <ActForm<ReplyDraft>
       draftKey={`reply:${id}`}
       title={words.title}
-      initial={emptyReply}
-      check={checkReply}
+      initial={isHead ? emptyReply : { ...emptyReply, way: 'prepare' }}
+      check={checkReply(isHead)}
       write={(draft) => ({ route: 'act', input: { dossier: part.dossier.dossier, command: replyCommand(part, positionOf(draft)) } })}
       review={(draft) => [
         ...(draft.way === 'prepare' ? [{ label: words.way, value: say(words.prepare) }] : []),
@@ -70,7 +70,14 @@ export function ReplyForm({ part }: { part: AskedPart }): VNode {
           )}
           {draft.way !== 'prepare' && (
             <div class="pair">
-              <TextField name="number" label={words.number} value={draft.number} onValue={(number) => change({ number })} errors={errors} max={actLimits.documentNumber} />
+              <TextField
+                name="number"
+                label={isHead ? words.number : words.signedNumber}
+                value={draft.number}
+                onValue={(number) => change({ number })}
+                errors={errors}
+                max={actLimits.documentNumber}
+              />
               <TextField name="issuedOn" label={words.issuedOn} value={draft.issuedOn} onValue={(issuedOn) => change({ issuedOn })} errors={errors} />
             </div>
           )}

@@ -28,7 +28,7 @@ describe('the form that asks for opinions', () => {
 
   it('takes a later day, never an earlier one', () => {
     expect(wrong({ later: '16/2/2027' })).toEqual(['later']);
-    expect(check({ ...full, later: '16/2/2027' })[0]?.words.vi).toContain('17/02/2027 24:00');
+    expect(check({ ...full, later: '16/2/2027' })[0]?.words.vi).toContain('hết ngày 17/02/2027');
     expect(wrong({ later: '32/2/2027' })).toEqual(['later']);
     expect(wrong({ later: '17/2/2027' })).toEqual([]);
   });

@@ -13,9 +13,11 @@ export interface ConsultDraft {
   /** Typed; empty means as the rule gives. */
   readonly later: string;
   readonly reason: string;
+  /** The written order by which it is asked widely, in haste or again; absent in drafts from before it could be cited. */
+  readonly order?: string;
 }
 
-export const emptyConsult: ConsultDraft = { consultees: [], questions: [''], ownPosition: '', later: '', reason: '' };
+export const emptyConsult: ConsultDraft = { consultees: [], questions: [''], ownPosition: '', later: '', reason: '', order: '' };
 
 /** The consult step of a procedure, from the registry slice. */
 export type ConsultRule = NonNullable<RegistrySlice['procedures'][number]['consult']>;
@@ -42,6 +44,7 @@ export function checkConsult(rule: ConsultRule, due: Deadline): Check<ConsultDra
       draft.later.trim() !== '' && later === null && { field: 'later', words: words.badDate },
       later !== null && later < due.dueOn && { field: 'later', words: tooEarly(due) },
       tooLong({ field: 'reason', label: words.reason }, draft.reason, actLimits.reason),
+      tooLong({ field: 'order', label: words.order }, draft.order ?? '', actLimits.ground),
       ...draft.questions.map((question, index) => tooLong({ field: `question-${index}`, label: questionWords(index) }, question, actLimits.question)),
       tooLong({ field: 'ownPosition', label: words.ownPosition }, draft.ownPosition, actLimits.ownPosition),
     );
@@ -58,6 +61,7 @@ export function consultCommand(draft: ConsultDraft, rule: ConsultRule, due: Dead
     ownPosition: draft.ownPosition.trim(),
     ...(later !== null && later > due.dueOn ? { dueOn: later } : {}),
     ...(outsideRelated(draft, rule).length > 0 ? { reason: draft.reason.trim() } : {}),
+    ...((draft.order ?? '').trim() === '' ? {} : { order: (draft.order ?? '').trim() }),
   };
 }
 

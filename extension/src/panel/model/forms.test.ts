@@ -46,21 +46,23 @@ describe('opening a dossier', () => {
 
 describe('replying', () => {
   it('wants the position first, and reasons for all but a plain agreement', () => {
-    expect(checkReply(emptyReply).map(({ field }) => field)).toEqual(['position']);
-    expect(checkReply({ ...emptyReply, position: 'agree' })).toEqual([]);
-    expect(checkReply({ ...emptyReply, position: 'not-ours' }).map(({ field }) => field)).toEqual(['text']);
+    expect(checkReply(true)(emptyReply).map(({ field }) => field)).toEqual(['position']);
+    expect(checkReply(true)({ ...emptyReply, position: 'agree' })).toEqual([]);
+    expect(checkReply(false)({ ...emptyReply, position: 'agree' }).map(({ field }) => field)).toEqual(['number']);
+    expect(checkReply(false)({ ...emptyReply, position: 'agree', way: 'prepare' })).toEqual([]);
+    expect(checkReply(true)({ ...emptyReply, position: 'not-ours' }).map(({ field }) => field)).toEqual(['text']);
   });
 
   it('wants number and date of a document together', () => {
-    expect(checkReply({ ...emptyReply, position: 'agree', number: '12/SXD' }).map(({ field }) => field)).toEqual(['issuedOn']);
-    expect(checkReply({ ...emptyReply, position: 'agree', issuedOn: '1/2/2027' }).map(({ field }) => field)).toEqual(['number']);
+    expect(checkReply(true)({ ...emptyReply, position: 'agree', number: '12/SXD' }).map(({ field }) => field)).toEqual(['issuedOn']);
+    expect(checkReply(true)({ ...emptyReply, position: 'agree', issuedOn: '1/2/2027' }).map(({ field }) => field)).toEqual(['number']);
     expect(replyCommand(part, { ...emptyReply, position: 'agree' })).not.toHaveProperty('document');
   });
 
   it('a reply for the head to sign has no number yet, and is another act', () => {
     const draft = { ...emptyReply, position: 'disagree' as const, text: ' Vượt chỉ giới ', number: '12/SXD', way: 'prepare' as const };
-    expect(checkReply(draft)).toEqual([]);
-    expect(checkReply({ ...draft, text: '' }).map(({ field }) => field)).toEqual(['text']);
+    expect(checkReply(true)(draft)).toEqual([]);
+    expect(checkReply(true)({ ...draft, text: '' }).map(({ field }) => field)).toEqual(['text']);
     expect(replyCommand(part, draft)).toEqual({ kind: 'prepare-reply', consult: part.consult.id, unit: part.consultee.unit, position: 'disagree', text: 'Vượt chỉ giới' });
   });
 });

@@ -33,6 +33,11 @@ describe('before a form is sent', () => {
     expect(said(consultOccasion({ ...other, reason: 'Có di tích' }, rule, dossier, acting))).toEqual([]);
   });
 
+  it('a written order is cited', () => {
+    expect(consultOccasion({ ...asks, order: ' TB 12 ' }, rule, dossier, acting)).toMatchObject({ order: 'TB 12' });
+    expect(consultOccasion(asks, rule, dossier, acting)).not.toHaveProperty('order');
+  });
+
   it('a unit that was asked as often as allowed', () => {
     expect(said(consultOccasion({ ...asks, consultees: ['H99.04'] }, rule, dossier, acting))).toEqual([['repeat-consult', 'rounds', 'inform', post.id]]);
   });

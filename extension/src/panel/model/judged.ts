@@ -33,6 +33,7 @@ export function consultOccasion(draft: ConsultDraft, rule: ConsultRule, dossier:
     questions,
     ownPosition: draft.ownPosition.trim() !== '',
     reason: draft.reason.trim() !== '',
+    ...((draft.order ?? '').trim() === '' ? {} : { order: (draft.order ?? '').trim() }),
     sentAt: acting.now,
     // A later day than the rule's is never too short, whatever it is.
     dueAt: later !== null && later > due.dueOn ? due.dueAt + 1 : due.dueAt,

@@ -24,7 +24,7 @@ describe('limits', () => {
       [20_001, false],
     ] as const) {
       const text = 'x'.repeat(length);
-      expect(checkReply({ ...emptyReply, position: 'agree', text }).length === 0).toBe(fits);
+      expect(checkReply(true)({ ...emptyReply, position: 'agree', text }).length === 0).toBe(fits);
       expect(commandRequest.safeParse({ kind: 'reply', consult: 'c1', unit: 'H99.04', position: 'agree', text }).success).toBe(fits);
     }
   });

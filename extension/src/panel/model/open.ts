@@ -46,9 +46,12 @@ export function tellingPhrases(because: readonly string[]): readonly string[] {
   return because.filter((phrase) => !because.some((other) => other !== phrase && other.includes(phrase))).slice(0, 2);
 }
 
-/** Procedures that handle a matter and under which a dossier may be opened on a day. */
+/** Procedures under which a dossier on a matter may be opened on a day: those of the matter, else the general ones. */
 export function proceduresFor(slice: RegistrySlice, matter: string, on: CivilDate = civilDateOf(Date.now())): RegistrySlice['procedures'] {
-  return slice.procedures.filter(({ matter: handled, from, to }) => handled === matter && (from ?? on) <= on && on <= (to ?? on));
+  if (matter === '') return [];
+  const open = slice.procedures.filter(({ from, to }) => (from ?? on) <= on && on <= (to ?? on));
+  const own = open.filter(({ matter: handled }) => handled === matter);
+  return own.length > 0 ? own : open.filter(({ anyMatter }) => anyMatter);
 }
 
 /** Whether the matter belongs to the commune where it lies, so that the place decides whose it is. */
@@ -68,7 +71,8 @@ export function checkOpen(document: ShownDocument, slice: RegistrySlice): Check<
       draft.issuer.trim() === '' && { field: 'issuer', words: words.noIssuer },
       document.dossier === null && draft.arrival.trim() === '' && { field: 'arrival', words: words.noArrival },
       draft.matter === '' && { field: 'matter', words: words.noMatter },
-      draft.procedure === '' && { field: 'procedure', words: words.noProcedure },
+      draft.procedure === '' &&
+        (proceduresFor(slice, draft.matter).length > 0 ? { field: 'procedure', words: words.noProcedure } : draft.matter !== '' && { field: 'matter', words: words.noProcedures }),
       needsPlace(slice, draft.matter) && draft.place === '' && { field: 'place', words: words.noPlace },
       tooLong({ field: 'number', label: words.number }, draft.number, actLimits.documentNumber),
       tooLong({ field: 'issuer', label: words.issuer }, draft.issuer, actLimits.issuer),

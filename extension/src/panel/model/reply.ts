@@ -20,20 +20,26 @@ export interface ReplyDraft {
 
 export const emptyReply: ReplyDraft = { position: '', text: '', number: '', issuedOn: '', way: 'send' };
 
-/** Position first; every position but a plain agreement says why; a document has both number and date, or neither. */
-export const checkReply: Check<ReplyDraft> = (draft) => {
-  const sent = draft.way !== 'prepare';
-  const hasNumber = sent && draft.number.trim() !== '';
-  const hasDate = sent && draft.issuedOn.trim() !== '';
-  return errorsOf(
-    draft.position === '' && { field: 'position', words: replyWords.noPosition },
-    draft.position !== '' && draft.position !== 'agree' && draft.text.trim() === '' && { field: 'text', words: replyWords.noText },
-    hasDate && !hasNumber && { field: 'number', words: replyWords.noNumber },
-    (hasNumber || hasDate) && parseTypedDate(draft.issuedOn) === null && { field: 'issuedOn', words: replyWords.badDate },
-    tooLong({ field: 'text', label: replyWords.text }, draft.text, actLimits.reply),
-    tooLong({ field: 'number', label: replyWords.number }, draft.number, actLimits.documentNumber),
-  );
-};
+/**
+ * Position first; every position but a plain agreement says why; a document has both number and date, or neither. Whoever is not
+ * the head sends only what was signed, by its number.
+ */
+export const checkReply =
+  (isHead: boolean): Check<ReplyDraft> =>
+  (draft) => {
+    const sent = draft.way !== 'prepare';
+    const hasNumber = sent && draft.number.trim() !== '';
+    const hasDate = sent && draft.issuedOn.trim() !== '';
+    return errorsOf(
+      draft.position === '' && { field: 'position', words: replyWords.noPosition },
+      draft.position !== '' && draft.position !== 'agree' && draft.text.trim() === '' && { field: 'text', words: replyWords.noText },
+      sent && !isHead && !hasNumber && { field: 'number', words: replyWords.noSigned },
+      isHead && hasDate && !hasNumber && { field: 'number', words: replyWords.noNumber },
+      (hasNumber || hasDate) && parseTypedDate(draft.issuedOn) === null && { field: 'issuedOn', words: replyWords.badDate },
+      tooLong({ field: 'text', label: replyWords.text }, draft.text, actLimits.reply),
+      tooLong({ field: 'number', label: replyWords.number }, draft.number, actLimits.documentNumber),
+    );
+  };
 
 /** The reply that the draft asks for; call it with a checked draft. */
 export function replyCommand(part: AskedPart, draft: ReplyDraft & { position: Position }): Extract<CommandRequest, { kind: 'reply' | 'prepare-reply' }> {

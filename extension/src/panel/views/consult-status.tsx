@@ -1,13 +1,18 @@
 import { consulteeStatusWords, consultWords, dueWords, positionWords, postInUnitWords, sentenceCase, timeLeftWords, unitWords } from '@roviec/core';
 import type { ConsultView, DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ShownDocument } from '../model/open.ts';
+import { opinionOf } from '../model/opinion.ts';
 import { type AskedPart, partActions, withdrawable } from '../model/tasks.ts';
+import { OpinionText } from '../parts/opinion-text.tsx';
 import { UrgeButton } from '../parts/urge-button.tsx';
+import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useStanding } from '../state/standing.ts';
 import { dissentWords } from '../words/dissent.ts';
+import { opinionWords } from '../words/opinion.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
 import { silenceWords } from '../words/silence.ts';
@@ -49,6 +54,25 @@ export function ConsultStatus({ dossier, consult, now, document }: { dossier: Do
   );
 }
 
+/** The reply itself, unfolded on demand. */
+function Reply({ part }: { part: AskedPart }): VNode {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="reply" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say(opinionWords.read)}</summary>
+      {open && <ReplyRead part={part} />}
+    </details>
+  );
+}
+
+function ReplyRead({ part }: { part: AskedPart }): VNode {
+  const say = useSay();
+  const detail = useDetail(part.dossier.dossier);
+  const opinion = detail && opinionOf(detail, part.consult.id, part.consultee.unit);
+  return opinion ? <OpinionText opinion={opinion} /> : <p class="hint">{say(dissentWords.noText)}</p>;
+}
+
 function Consultee({ part, document }: { part: AskedPart; document: ShownDocument }): VNode {
   const say = useSay();
   const { names, show } = usePanel();
@@ -62,11 +86,12 @@ function Consultee({ part, document }: { part: AskedPart; document: ShownDocumen
   return (
     <li data-status={status}>
       <strong>{say(unitWords(names, unit))}</strong>
-      <span class={`status ${position === 'disagree' && dissent === null ? 'dissent' : status}`}>
+      <span class={`status ${position === 'disagree' ? 'dissent' : status}`}>
         {say(consulteeStatusWords(status))}
         {position && answered && `: ${say(positionWords(position))}`}
         {dissent && ` (${say(words[dissent])})`}
       </span>
+      {position !== null && <Reply part={part} />}
       {position && !answered && (
         <span class="status late-reply">
           {say(words.replyCame)}: {say(positionWords(position))}

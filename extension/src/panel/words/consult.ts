@@ -22,6 +22,8 @@ export const consultWords = {
   silence: { vi: 'Nếu không trả lời', en: 'If nobody replies' },
   later: { vi: 'Hạn muộn hơn (không bắt buộc)', en: 'A later day (optional)' },
   laterHint: { vi: 'Dạng ngày/tháng/năm. Không được sớm hơn hạn theo quy định.', en: 'As day/month/year. Not before the day that the rule gives.' },
+  order: { vi: 'Văn bản chỉ đạo (nếu có)', en: 'Written order (if there is one)' },
+  orderHint: { vi: 'Số, ngày của văn bản yêu cầu lấy ý kiến rộng rãi, gấp hoặc lần lượt.', en: 'Number and date of the order to ask widely, in haste or one after another.' },
   submit: { vi: 'Gửi lấy ý kiến', en: 'Send the request' },
   warning: { vi: 'Sau khi gửi, thời hạn trả lời bắt đầu tính. Câu hỏi không sửa được nữa.', en: 'Once sent, the time to reply runs. The questions cannot be changed any more.' },
   done: { vi: 'Đã gửi lấy ý kiến.', en: 'The request was sent.' },

@@ -67,7 +67,7 @@ export const panelWords = {
   tasks: { vi: 'Việc có thể làm', en: 'What you can do' },
   more: { vi: 'Việc khác…', en: 'Other tasks…' },
   step: { vi: 'Trình, quyết định', en: 'Submission' },
-  reconciled: { vi: 'đã trao đổi, thống nhất', en: 'reconciled' },
+  reconciled: { vi: 'đã trao đổi', en: 'talked over' },
   reserved: { vi: 'đã bảo lưu', en: 'reserved' },
   forMe: { vi: 'Đang chờ đồng chí', en: 'Waiting for you' },
   notLead: { vi: 'Hồ sơ do cơ quan khác chủ trì.', en: 'Another agency leads this dossier.' },

@@ -20,7 +20,7 @@ interface ImportOptions extends OutputOptions, ReferenceOptions {
 /** Which files belong to a part of the reference. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   org: /^(units|posts|officers|holdings|delegations)\.tsv$/,
-  competence: /^((matters|competence|severities)\.tsv|sources\.yaml)$/,
+  competence: /^((matters|competence|severities|parameters|report-duties)\.tsv|sources\.yaml)$/,
   calendar: /^(calendars\/[^/]+\.ya?ml|sources\.yaml)$/,
   all: /./,
 };

@@ -1,4 +1,4 @@
-import { documentWords, phaseWords, sentenceCase } from '@roviec/core';
+import { documentClassWords, documentWords, dueWords, phaseWords, sentenceCase } from '@roviec/core';
 import { type DossierDetail, GatewayProblem } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -26,7 +26,7 @@ export function DossierPage(): VNode {
   const id = useRoute().params['id'] ?? '';
   const { client, post } = useSignedIn();
   const live = useLive(`dossier ${id} ${post.id}`, id, (signal) => client('dossier', { id }, { signal }));
-  usePageTitle(live.value?.summary.document.number ?? say(words.title));
+  usePageTitle(live.value?.summary.document.number || say(words.title));
   const missing = live.failed instanceof GatewayProblem && (live.failed.problem.status === 404 || live.failed.problem.status === 400);
   return (
     <>
@@ -57,19 +57,27 @@ function Detail({ detail }: { detail: DossierDetail }): VNode {
     <article>
       <div class="heading">
         <h1>
-          {say(words.title)} {summary.document.number}
+          {say(words.title)} {summary.classified ? say(documentClassWords(summary.classified)) : summary.document.number}
         </h1>
         <span class={`phase ${summary.phase}`}>{say(sentenceCase(phaseWords(summary.phase)))}</span>
         <button type="button" class="no-print" onClick={() => window.print()}>
           {say(consoleWords.print)}
         </button>
       </div>
-      <p>{say(sentenceCase(documentWords(names, summary.document)))}</p>
+      {!summary.classified && <p>{say(sentenceCase(documentWords(names, summary.document)))}</p>}
       <p class="note">{say(words.record)}</p>
-      <SixClears summary={summary} names={names} calendar={calendar} now={now} />
+      {summary.classified ? (
+        <p>{say(summary.dueAt === null ? consoleWords.unknown : dueWords(summary.dueAt))}</p>
+      ) : (
+        <SixClears summary={summary} names={names} calendar={calendar} now={now} />
+      )}
       <FindingsBox findings={findings} events={events} dossier={summary.dossier} names={names} />
-      <LanesSection events={events} names={names} calendar={calendar} now={now} />
-      <EventList steps={steps} dossier={summary.dossier} />
+      {!summary.classified && (
+        <>
+          <LanesSection events={events} names={names} calendar={calendar} now={now} />
+          <EventList steps={steps} dossier={summary.dossier} />
+        </>
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { dateWords, dueWords, phaseWords, sentenceCase, timeLeftWords } from '@roviec/core';
+import { dateWords, documentClassWords, dueWords, phaseWords, sentenceCase, timeLeftWords } from '@roviec/core';
 import { type DossierSummary, dossierPath, type RegistrySlice } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
@@ -90,21 +90,19 @@ function List({ dossiers, unitName, calendar, procedures }: ListProps): VNode {
 
 function Row({ dossier, unitName, calendar, procedures, now }: Omit<ListProps, 'dossiers'> & { dossier: DossierSummary; now: number }): VNode {
   const say = useSay();
-  const { document, dueAt, procedure, handler } = dossier;
+  const { classified, document, dueAt, procedure, handler } = dossier;
   const open = dossier.phase === 'open';
   const late = open && dueAt !== null && now >= dueAt;
   const waiting = waitingFor(dossier, procedures).map(({ unit, attestation }) => (attestation ? `${unitName(unit)} (${say(words.awaitsAttestation)})` : unitName(unit)));
   return (
     <tr>
       <td data-label={say(words.document)}>
-        <a href={dossierPath(dossier.dossier)}>
-          {document.number}, {say(dateWords(document.issuedOn))}
-        </a>
-        <small>{unitName(document.issuer)}</small>
+        <a href={dossierPath(dossier.dossier)}>{classified ? say(sentenceCase(documentClassWords(classified))) : `${document.number}, ${say(dateWords(document.issuedOn))}`}</a>
+        {!classified && <small>{unitName(document.issuer)}</small>}
         {procedure && <small>{say(procedure.name)}</small>}
       </td>
       <td data-label={say(words.lead)}>{unitName(dossier.lead)}</td>
-      <td data-label={say(words.handler)}>{handler?.name ?? say(words.unassigned)}</td>
+      <td data-label={say(words.handler)}>{classified ? '—' : (handler?.name ?? say(words.unassigned))}</td>
       <td data-label={say(words.due)} class={late ? 'late' : ''}>
         {dueAt === null ? say(words.unknown) : say(dueWords(dueAt))}
         {open && dueAt !== null && <small>{say(timeLeftWords(calendar, now, dueAt))}</small>}

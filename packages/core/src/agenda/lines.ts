@@ -1,3 +1,4 @@
+import { classifiedAs } from '../dossier/classified.ts';
 import { courseOf } from '../dossier/course.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import type { DossierState } from '../dossier/state.ts';
@@ -10,8 +11,7 @@ import { mayUrgeAgain } from './window.ts';
  * which count as secret (design §8).
  */
 export function agendaDossier(state: DossierState): AgendaDossier | null {
-  const { documentClass } = courseOf(state);
-  if (state.document === null || documentClass === 'denunciation' || documentClass === 'complaint') return null;
+  if (state.document === null || classifiedAs(state) !== null) return null;
   const lead = parseDossierId(state.id)?.unit ?? '';
   const { issuer, issuedOn, number } = state.document;
   return { dossier: state.id, document: { issuer, issuedOn, number }, procedure: state.procedure?.name ?? null, lead, handler: state.handler && { ...state.handler } };

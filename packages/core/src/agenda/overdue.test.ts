@@ -70,9 +70,11 @@ describe('in words', () => {
     const state = asked(at('2026-11-19 09:00'));
     const told = morningOf([state], ownerOf(posts.director), office, agendaWindow(calendar, '2026-11-23', scene.now, 3));
     const [first, ...rest] = morningSections(told, scene);
-    expect(first?.title.vi).toBe('Hôm nay đơn vị ông/bà sẽ được coi là đồng ý với');
-    expect(first?.lines[0]?.words.vi).toContain('số 27/TTr-UBND ngày 20/11/2026 của Đơn vị H99.32; Đơn vị H99.32 hỏi 1 nội dung; hạn 23/11/2026 24:00; im lặng được coi là đồng ý');
-    expect(first?.lines[0]?.words.en).toContain('asks 1 question; due 23 Nov 2026 24:00; silence counts as agreement; nobody prepared a reply');
+    expect(first?.title.vi).toBe('Hôm nay đơn vị đồng chí sẽ được coi là đồng ý với');
+    expect(first?.lines[0]?.words.vi).toContain(
+      'số 27/TTr-UBND ngày 20/11/2026 của Đơn vị H99.32; Đơn vị H99.32 hỏi 1 nội dung; hạn hết ngày 23/11/2026; im lặng được coi là đồng ý',
+    );
+    expect(first?.lines[0]?.words.en).toContain('asks 1 question; due end of 23 Nov 2026; silence counts as agreement; nobody prepared a reply');
     expect(JSON.stringify([first, ...rest])).not.toContain('quy hoạch');
   });
 

@@ -53,7 +53,8 @@ describe('withdrawing a consult', () => {
 
 describe('forwarding and returning by class', () => {
   const forward = (over: object = {}) => ({ kind: 'forward', to: 'H99.04', ground: 'Điều 53', notice: 'Đã báo nơi gửi', ...over }) as Given;
-  const of = (documentClass: 'ordinary' | 'complaint' | 'denunciation' | 'petition') => declared(newDossier(id), act({ ...openCommand(), documentClass } as Given, at)).state;
+  const of = (documentClass: 'ordinary' | 'complaint' | 'denunciation' | 'petition') =>
+    declared(newDossier(id), act({ ...openCommand(), documentClass, subject: '' } as Given, at)).state;
   const back = { kind: 'return', to: 'H99.04', defects: [{ code: 'out-of-competence', ground: 'Điều 53' }], note: '', document: openCommandDocument(), aliases: [] } as Given;
 
   it.each([
@@ -78,12 +79,12 @@ describe('forwarding and returning by class', () => {
     ['petition', null, 'class-not-returned'],
     ['complaint', 'class-not-forwarded', null],
   ] as const)('%s: forward %s, return %s', (documentClass, forwarding, returning) => {
-    expect(refusal(of(documentClass), forward())).toBe(forwarding);
+    expect(refusal(of(documentClass), forward({ notice: '', document: minutes }))).toBe(forwarding);
     expect(refusal(of(documentClass), back)).toBe(returning);
   });
 
   it('guides a complaint once, also when it is opened again', () => {
-    const again = after(of('complaint'), later, back, { ...openCommand(), documentClass: 'complaint' } as Given);
+    const again = after(of('complaint'), later, back, { ...openCommand(), documentClass: 'complaint', subject: '' } as Given);
     expect(refusal(again, back)).toBe('guided-before');
   });
 });

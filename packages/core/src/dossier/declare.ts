@@ -1,3 +1,4 @@
+import { wordsRefusal } from './classified.ts';
 import { assign } from './commands/assign.ts';
 import { attestNoReply } from './commands/attest-no-reply.ts';
 import { close } from './commands/close.ts';
@@ -25,7 +26,10 @@ export function declareAct(state: DossierState, act: DeclaredAct, judged: 'now' 
   const outcome = handled(state, act);
   const refusal = outcome.ok ? (guardedRefusal(state, act.command) ?? (judged === 'now' ? laterRefusal(state, act) : null)) : null;
   if (refusal) return { ok: false, refusal };
-  return outcome.ok ? { ok: true, value: withInsistence(outcome.value, act) } : outcome;
+  if (!outcome.ok) return outcome;
+  const drafts = withInsistence(outcome.value, act);
+  const worded = judged === 'now' ? wordsRefusal(state, act.command, drafts) : null;
+  return worded ? { ok: false, refusal: worded } : { ok: true, value: drafts };
 }
 
 /** What somebody insisted on stands with the first event that came of it; which rules asked is no secret, why may be erased. */

@@ -1,3 +1,4 @@
+import { contradictsClass } from './classified.ts';
 import { refuse } from './commands/context.ts';
 import type { Command, DeclaredAct } from './commands.ts';
 import { courseOf, requestersOf } from './course.ts';
@@ -30,6 +31,8 @@ type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
 function laterFault(state: DossierState, act: DeclaredAct): Outcome<null> {
   const { command } = act;
   switch (command.kind) {
+    case 'open':
+      return contradictsClass(command.documentClass, command.procedure) ? refuse('class-contradicts') : FINE;
     case 'consult':
     case 'set-target':
     case 'return':

@@ -1,4 +1,5 @@
 import { civilDateOf, deadlineOf } from '../time/index.ts';
+import { classifiedAs } from './classified.ts';
 import { consultStageOf } from './commands/context.ts';
 import type { Observation, ObservedAct } from './commands.ts';
 import { courseOf } from './course.ts';
@@ -24,10 +25,10 @@ export function observeAct(state: DossierState, act: ObservedAct): readonly Draf
   });
   const { observation } = act;
   const drafts = state.phase === 'new' ? [seen({ kind: 'noticed', document: act.document, aliases: act.aliases })] : [];
-  const irregular = (because: IrregularCode) => seen(irregularBody(observation, because), personalOf(observation));
+  const irregular = (because: IrregularCode) => seen(irregularBody(observation, because), personalOf(state, observation));
   if (state.phase === 'closed') return [...drafts, irregular('closed')];
   const found = bodyOf(state, act);
-  return [...drafts, typeof found === 'string' ? irregular(found) : seen(found, personalOf(observation))];
+  return [...drafts, typeof found === 'string' ? irregular(found) : seen(found, personalOf(state, observation))];
 }
 
 function bodyOf(state: DossierState, act: ObservedAct): EventBody | IrregularCode {
@@ -110,7 +111,8 @@ function irregularBody(observation: Observation, because: IrregularCode): EventB
   };
 }
 
-function personalOf(observation: Observation): Readonly<Record<string, string>> {
+function personalOf(state: DossierState, observation: Observation): Readonly<Record<string, string>> {
+  if (classifiedAs(state) !== null) return {};
   if (observation.kind === 'reply-recorded' && observation.text !== '') return { text: observation.text };
   if (observation.kind === 'attempted' && observation.reason) return { reason: observation.reason };
   return {};

@@ -79,7 +79,9 @@ export type RefusalCode =
   | 'own-submission'
   | 'submission-changed'
   | 'decision-awaited'
-  | 'rework-open';
+  | 'rework-open'
+  | 'class-contradicts'
+  | 'classified-words';
 
 /** A refusal; `about` names what it is about, such as a unit code, for the sentence. */
 export interface Refusal {

@@ -31,11 +31,12 @@ const NO = label('không', 'no');
 
 /** Everything that the head of a procedure says. */
 export function headFacts(procedure: Procedure, matters: (id: string) => Words | null): readonly ProcedureFact[] {
-  const { name, matter, body, product, from, to, provisional, total, stagnation, demo } = procedure;
+  const { name, matter, anyMatter, body, product, from, to, provisional, total, stagnation, demo } = procedure;
   const share = stagnation ? label(`${stagnation.idleShare * 100} % thời hạn`, `${stagnation.idleShare * 100} % of the time`) : null;
   return [
     { key: 'name', path: ['name'], label: label('Tên', 'Name'), value: name, wording: true },
     { key: 'matter', path: ['matter'], label: label('Lĩnh vực', 'Matter'), value: matters(matter) ?? sameWords(matter) },
+    { key: 'anyMatter', path: ['anyMatter'], label: label('Dùng cho lĩnh vực chưa có quy trình', 'Serves matters without a procedure'), value: anyMatter ? YES : null },
     { key: 'body', path: ['body'], label: label('Cơ quan thực hiện', 'Whose procedure it is'), value: body, wording: true },
     { key: 'product', path: ['product'], label: label('Sản phẩm', 'Product'), value: product, wording: true },
     { key: 'from', path: ['from'], label: label('Được mở từ ngày', 'Open from'), value: from === undefined ? null : dateWords(from) },

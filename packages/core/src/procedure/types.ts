@@ -1,3 +1,4 @@
+import type { DocumentClass } from '../dossier/positions.ts';
 import type { MatterId, PostId, UnitCode, Words } from '../registry/types.ts';
 import type { Allowance, CivilDate } from '../time/index.ts';
 
@@ -107,6 +108,10 @@ export interface ProcedureDefinition<S = string> {
   readonly id: string;
   readonly name: Words;
   readonly matter: MatterId;
+  /** It also serves every matter that has no procedure of its own, as an agency's general rule does. */
+  readonly anyMatter?: boolean;
+  /** The classes that a document worked by it may have; absent: any. */
+  readonly classes?: readonly DocumentClass[];
   /** Whose procedure it is, in office words. */
   readonly body: Words;
   /** What comes out at the end, one of the six clears. */

@@ -83,6 +83,8 @@ export interface Matter {
   readonly name: Words;
   /** Phrases as written; matched without case and with folded spaces, with and without diacritics. */
   readonly phrases: readonly string[];
+  /** The classes that a document of this matter may have; absent: any. */
+  readonly classes?: readonly DocumentClass[];
 }
 
 /** How people write, beside the matters themselves. */

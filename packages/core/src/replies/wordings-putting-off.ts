@@ -5,6 +5,7 @@ export const PUTTING_OFF_WORDINGS: Readonly<
   Record<Extract<EmptySignal, 'postpones' | 'defers' | 'received' | 'asks-back' | 'if-eligible' | 'not-ours' | 'nameless-body' | 'willing'>, readonly string[]>
 > = {
   postpones: [
+    '(đang triển khai/đang thực hiện) (theo kế hoạch/theo tiến độ/)',
     'sẽ (nghiên cứu/xem xét/tham mưu/thông tin/trả lời/phản hồi/báo cáo/báo lại/có ý kiến/có văn bản/cho ý kiến/tổng hợp/tiếp tục/theo dõi/rút kinh nghiệm/trao đổi/phúc đáp/góp ý/đọc/hỏi lại/mời/rà soát/cân nhắc/xin ý kiến/làm việc/gửi sau/bàn/thảo luận/liên hệ)',
     '(đang/còn đang/vẫn đang/hiện đang/mới đang) (nghiên cứu/xem xét/rà soát/lấy ý kiến/xử lý/tổng hợp/xin ý kiến/chờ/đợi/hoàn thiện/báo cáo/trình/tham mưu/kiểm tra/tìm hiểu/trao đổi/cân nhắc/đi công tác/nghỉ/đi học)',
     '(chưa có ý kiến/chưa thể có ý kiến/chưa thể trả lời/chưa trả lời/chưa cho ý kiến/chưa tham gia ý kiến/chưa thể tham gia/chưa góp ý/chưa thể góp ý/chưa có ý kiến cụ thể/chưa có ý kiến chính thức/tạm thời chưa/chưa kịp/chưa nghiên cứu/chưa thể nghiên cứu/chưa biết trả lời/chưa bàn/chưa họp/chưa xem/chưa đọc/chưa thể khẳng định/chưa có cơ sở)',
@@ -37,6 +38,9 @@ export const PUTTING_OFF_WORDINGS: Readonly<
     '(đã trình sếp/đang trình/đã trình lãnh đạo/đã báo cáo lãnh đạo/xin ý kiến lãnh đạo)',
   ],
   defers: [
+    '(cứ theo/cứ) (phân công/phân cấp/kế hoạch/chỉ đạo/chức năng)',
+    '(tùy quý/tỉnh quyết/cấp trên quyết/trên quyết) (sở/cơ quan/ban/sao/thế nào)',
+    '(do/để) (tỉnh/cấp trên/trung ương/bộ) (quyết định/quyết/lo)',
     '(xem xét/nghiên cứu) (quyết định/chỉ đạo/giải quyết/cho ý kiến/xử lý/có ý kiến)',
     '(tùy/tùy thuộc/tùy theo/còn tùy/phụ thuộc/phụ thuộc vào/tùy ý/tùy tình hình)',
     '(cho ý kiến/cho ý kiến chỉ đạo/xin ý kiến chỉ đạo/xin chỉ đạo/chờ chỉ đạo/theo chỉ đạo/theo sự chỉ đạo/chấp hành/theo ý kiến chỉ đạo/theo kết luận)',

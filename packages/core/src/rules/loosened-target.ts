@@ -12,7 +12,7 @@ export const loosenedTarget = rule({
   moment: 'both',
   occasions: ['loosen'],
   needs: ['procedure'],
-  shown: ['panel', 'timeline'],
+  shown: ['timeline'],
   answers: 'head',
   check({ unit, allowed, before, afterExpiry, exception }, view) {
     const own = agencyOf(view.units, unit);

@@ -10,7 +10,7 @@ export const takeOthersWork = rule({
   moment: 'both',
   occasions: ['handle'],
   needs: ['competence'],
-  shown: ['page', 'timeline'],
+  shown: ['timeline'],
   answers: 'actor',
   check({ unit, matter, place, documentClass, on, delegation }, view) {
     const owner = ownerOf(view, { matter, on, place, documentClass });

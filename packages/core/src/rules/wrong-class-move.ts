@@ -18,7 +18,7 @@ export const wrongClassMove = rule({
   moment: 'both',
   occasions: ['forward', 'return'],
   needs: ['parameters', 'calendar'],
-  shown: ['page', 'panel', 'timeline'],
+  shown: ['page', 'timeline'],
   answers: 'actor',
   check(occasion, view) {
     const { unit, documentClass, heldWorkingDays } = occasion;

@@ -143,14 +143,14 @@ describe('eventWords says every kind of event in office words', () => {
 describe('eventWords names who, what and by when', () => {
   it('a consult names the asking unit, everybody asked and the due time as 24:00', () => {
     expect(say(BODIES.consulted)).toEqual({
-      vi: 'UBND phường Đông Lâm lấy ý kiến Sở Xây dựng, Sở Nông nghiệp và Môi trường về 2 câu hỏi; hạn trả lời 17/02/2027 24:00.',
-      en: "Đông Lâm Ward People's Committee asked Department of Construction, Department of Agriculture and Environment for opinions on 2 questions; replies due 17 Feb 2027 24:00.",
+      vi: 'UBND phường Đông Lâm lấy ý kiến Sở Xây dựng, Sở Nông nghiệp và Môi trường về 2 câu hỏi; hạn trả lời hết ngày 17/02/2027.',
+      en: "Đông Lâm Ward People's Committee asked Department of Construction, Department of Agriculture and Environment for opinions on 2 questions; replies due end of 17 Feb 2027.",
     });
   });
 
   it('a deemed consent names the holder of the post at that moment', () => {
     expect(say(BODIES['consent-deemed']).vi).toBe(
-      'Sở Xây dựng được coi là đồng ý từ 17/02/2027 24:00; người chịu trách nhiệm tại thời điểm đó: đồng chí Lê Văn Bình, Giám đốc Sở Xây dựng.',
+      'Sở Xây dựng được coi là đồng ý từ hết ngày 17/02/2027; người chịu trách nhiệm tại thời điểm đó: đồng chí Lê Văn Bình, Giám đốc Sở Xây dựng.',
     );
   });
 
@@ -163,7 +163,7 @@ describe('eventWords names who, what and by when', () => {
   });
 
   it('a provisional due time says so', () => {
-    expect(say({ ...BODIES.consulted, provisional: true }).vi).toContain('17/02/2027 24:00 (tạm tính)');
+    expect(say({ ...BODIES.consulted, provisional: true }).vi).toContain('hết ngày 17/02/2027 (tạm tính)');
   });
 
   it('taking a dossier on oneself is not being assigned by another', () => {

@@ -323,4 +323,12 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     vi: 'Hồ sơ được trả lại để làm lại mà chưa trình lại. Hãy trình lại, hoặc kết thúc với kết quả khác và nêu lý do.',
     en: 'It was sent back to be reworked and not submitted since. Submit it again, or close it otherwise and say why.',
   },
+  'class-contradicts': {
+    vi: 'Loại văn bản đã chọn không hợp với lĩnh vực hoặc quy trình. Đơn khiếu nại, tố cáo phải được chọn đúng loại; hãy chọn lại loại, lĩnh vực hoặc quy trình.',
+    en: 'The class chosen does not go with the matter or the procedure. A complaint or denunciation is opened as such; choose class, matter or procedure again.',
+  },
+  'classified-words': {
+    vi: 'Đơn khiếu nại, tố cáo chỉ được ghi loại và thời hạn, không được nhập nội dung. Hãy bỏ phần nội dung rồi gửi lại, và giữ nội dung trong hệ thống văn bản của cơ quan.',
+    en: 'Of a complaint or denunciation only class and deadline are kept; its words are not taken. Leave the text out and send again; keep it in the e-office.',
+  },
 };

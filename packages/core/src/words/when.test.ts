@@ -21,9 +21,9 @@ describe('dates and times read as in an office of Việt Nam', () => {
   });
 
   it('a due time at midnight is 24:00 of the day that it ends, across a month and a year too', () => {
-    expect(dueWords(startOfDay('2027-02-18')).vi).toBe('17/02/2027 24:00');
-    expect(dueWords(startOfDay('2027-03-01')).vi).toBe('28/02/2027 24:00');
-    expect(dueWords(startOfDay('2028-01-01')).en).toBe('31 Dec 2027 24:00');
+    expect(dueWords(startOfDay('2027-02-18')).vi).toBe('hết ngày 17/02/2027');
+    expect(dueWords(startOfDay('2027-03-01')).vi).toBe('hết ngày 28/02/2027');
+    expect(dueWords(startOfDay('2028-01-01')).en).toBe('end of 31 Dec 2027');
     expect(dueWords(startOfDay('2027-02-18') - 1).vi).toBe('17/02/2027 23:59');
     expect(instantWords(startOfDay('2027-02-18')).vi).toBe('18/02/2027 00:00');
   });

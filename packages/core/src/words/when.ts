@@ -48,10 +48,12 @@ export function momentWords(happenedAt: number, recordedAt: number): Words {
   return { vi: `xảy ra lúc ${happened.vi}, ghi nhận lúc ${recorded.vi}`, en: `happened ${happened.en}, recorded ${recorded.en}` };
 }
 
-/** A due time: midnight is written as 24:00 of the day that it ends, as the law counts (Civil Code 2015, art. 148.6). */
+/** A due time: midnight is the end of the day that it closes, as the law counts (Civil Code 2015, art. 148.6). */
 export function dueWords(dueAt: number): Words {
   const on = civilDateOf(dueAt);
-  return dueAt === startOfDay(on) ? withClock(addDays(on, -1), '24:00') : withClock(on, clockText(dueAt));
+  if (dueAt !== startOfDay(on)) return withClock(on, clockText(dueAt));
+  const date = dateWords(addDays(on, -1));
+  return { vi: `hết ngày ${date.vi}`, en: `end of ${date.en}` };
 }
 
 function withClock(on: CivilDate, clock: string): Words {

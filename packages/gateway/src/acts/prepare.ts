@@ -5,6 +5,7 @@ import {
   type CivilDate,
   type Command,
   calendarOf,
+  contradictsClass,
   type DossierId,
   isInForce,
   type Procedure,
@@ -61,7 +62,9 @@ function prepareOpen(request: Asked<'open'>, by: Preparation): Command {
   const lead = parseDossierId(by.dossier)?.unit ?? '';
   knownUnit(by, lead, 'dossier');
   if (agencyOf(by.reference.units, lead) !== lead) throw at('unknown-unit', 'dossier');
-  if (!by.reference.matters.some((matter) => matter.id === request.matter)) throw at('unknown-matter', 'command.matter');
+  const matter = by.reference.matters.find(({ id }) => id === request.matter);
+  if (!matter) throw at('unknown-matter', 'command.matter');
+  if (contradictsClass(request.documentClass, matter)) throw at('class-contradicts', 'command.documentClass');
   if (request.place !== undefined) checkPlace(by, request.place);
   return { ...request, procedure: procedureOf(by, request.procedure), calendar: calendarOfLead(by.reference, lead) };
 }
@@ -115,7 +118,17 @@ export function knownUnit(by: Preparation, code: UnitCode, path: string) {
 }
 
 export function at(
-  code: 'unknown-unit' | 'unknown-matter' | 'unknown-procedure' | 'demo-procedure' | 'procedure-not-in-force' | 'place-not-commune' | 'not-in-post' | 'post-vacant' | 'malformed',
+  code:
+    | 'class-contradicts'
+    | 'unknown-unit'
+    | 'unknown-matter'
+    | 'unknown-procedure'
+    | 'demo-procedure'
+    | 'procedure-not-in-force'
+    | 'place-not-commune'
+    | 'not-in-post'
+    | 'post-vacant'
+    | 'malformed',
   path: string,
 ): ProblemError {
   return new ProblemError(code, { fields: [{ path, code }] });

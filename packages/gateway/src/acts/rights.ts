@@ -1,6 +1,7 @@
 import {
   type Action,
   authorize,
+  type ConsulteeState,
   courseOf,
   type Decision,
   type DossierId,
@@ -41,12 +42,12 @@ export function mayWithReference(who: Signed, action: 'read:registry' | 'read:sc
 
 /** Whether somebody may read a dossier that stands so; `state` is null while nothing is known of it. */
 export function mayRead(who: Pick<Signed, 'holder' | 'reference'>, id: DossierId, state: DossierState | null, at: number): boolean {
-  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedIn(state), ...submittedIn(state) }, at).effect === 'allow';
+  return decide(who, 'read:dossier', { kind: 'dossier', id, consulted: consultedUnits(state), ...submittedIn(state) }, at).effect === 'allow';
 }
 
 /** Whether somebody may urge in a dossier, as far as the ledger knows it. */
 export function mayUrge(who: Pick<Signed, 'holder' | 'reference'>, state: DossierState, at: number): boolean {
-  return decide(who, 'act:urge', { kind: 'dossier', id: state.id, consulted: consultedIn(state), ...submittedIn(state) }, at).effect === 'allow';
+  return decide(who, 'act:urge', { kind: 'dossier', id: state.id, consulted: consultedUnits(state), ...submittedIn(state) }, at).effect === 'allow';
 }
 
 /**
@@ -63,7 +64,7 @@ export function mayOrThrow(
   const resource = {
     kind: 'dossier' as const,
     id,
-    consulted: consultedIn(state),
+    consulted: consultedUnits(state),
     ...submittedIn(state),
     ...(replyFor === undefined ? {} : { replyFor }),
     ...(requestedBy === undefined ? {} : { requestedBy }),
@@ -79,8 +80,18 @@ export function hidden(why: string): ProblemError {
   return new ProblemError(HIDDEN, { notedAs: why });
 }
 
-function consultedIn(state: DossierState | null): readonly UnitCode[] {
-  return state?.consults.flatMap((consult) => consult.consultees.map((consultee) => consultee.unit)) ?? [];
+/** Whether an agency reads a dossier because it was asked, and for no other reason. */
+export function readsAsConsulted(who: Pick<Signed, 'holder' | 'reference'>, state: DossierState, at: number): boolean {
+  return decide(who, 'read:dossier', { kind: 'dossier', id: state.id, consulted: [], ...submittedIn(state) }, at).effect === 'deny';
+}
+
+/** Everybody who was ever asked in a dossier, with what became of it. */
+export function consultedIn(state: DossierState): readonly ConsulteeState[] {
+  return state.consults.flatMap(({ consultees }) => consultees);
+}
+
+function consultedUnits(state: DossierState | null): readonly UnitCode[] {
+  return state ? consultedIn(state).map(({ unit }) => unit) : [];
 }
 
 /** The unit that it was submitted to; a decision does not take the dossier away from whoever decided. */

@@ -134,7 +134,7 @@ describe('the console', () => {
 
 test('starts without Temporal, says what is missing, logs codes only, and stops', async () => {
   const ready = await fetch(`${gateway.url}/readyz`);
-  expect(await ready.json()).toEqual({ ready: false, missing: ['temporal', 'reference'] });
+  expect(await ready.json()).toEqual({ ready: false, missing: ['temporal', 'reference'], calendar: [] });
   expect((await fetch(`${gateway.url}/livez`)).status).toBe(200);
   const { port } = new URL(gateway.url);
   expect(await (await fetch(`http://localhost:${port}/livez`)).json()).toEqual({ alive: true });

@@ -85,8 +85,8 @@ test('a message is RFC 5322 in two parts and UTF-8, names the consult and the ho
   expect(source).toContain('text/html; charset=utf-8');
   expect(source.split('\r\n').every((line) => line.length <= 998)).toBe(true);
   const text = textOf(source);
-  expect(text).toContain('Hôm nay đơn vị ông/bà sẽ được coi là đồng ý với:');
-  expect(text).toContain('văn bản số 27/TTr-UBND ngày 20/11/2026 của UBND phường Đông Lâm; Sở Xây dựng hỏi 1 nội dung; hạn 30/11/2026 24:00; im lặng được coi là đồng ý');
+  expect(text).toContain('Hôm nay đơn vị đồng chí sẽ được coi là đồng ý với:');
+  expect(text).toContain('văn bản số 27/TTr-UBND ngày 20/11/2026 của UBND phường Đông Lâm; Sở Xây dựng hỏi 1 nội dung; hạn hết ngày 30/11/2026; im lặng được coi là đồng ý');
   expect(text).toContain('http://localhost/ho-so/dossier%2FH99.04');
   for (const personal of ['Có ý kiến gì không', 'Đề nghị cấp phép', 'Xin cấp phép']) expect(text).not.toContain(personal);
 });

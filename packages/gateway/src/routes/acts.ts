@@ -3,6 +3,7 @@ import type { CommandRequest, ObservationRequest } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { accept, actorOf, fieldNames } from '../acts/accept.ts';
 import { askedSoon } from '../acts/asked-soon.ts';
+import { refuseWords, withoutWords } from '../acts/classified.ts';
 import { currentOf, judged, type Known, knownOf } from '../acts/known.ts';
 import { prepare } from '../acts/prepare.ts';
 import { refuseByRule } from '../acts/refused-by-rule.ts';
@@ -31,6 +32,7 @@ export function mountActs(app: Hono, parts: Parts): void {
       command: prepared,
       ...(insisted ? { insisted } : {}),
     };
+    refuseWords(act, known);
     refuseByRule(act, known, who.reference);
     return accept(parts, who, act, { fields: fieldNames(['', command], ['insisted', insisted ?? {}]), asked: call.input, known });
   });
@@ -79,9 +81,10 @@ function requester(command: CommandRequest, state: DossierState | null): { reado
 /** `POST /v1/observations`: what happened elsewhere. Never refused for its content; rights, shape and whose word it is are looked at, nothing else. */
 export function mountObservations(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'observe', async (call, who) => {
-    const { dossier, observation, document, aliases, happenedAt, source } = call.input;
+    const { dossier, document, aliases, happenedAt, source } = call.input;
     checkId(dossier);
     await mayObserve(parts, call, who);
+    const observation = await withoutWords(parts, dossier, call.input.observation);
     checkClaims(observation, source);
     if (observation.kind === 'reply-recorded' && observation.receivedAt > call.at) {
       throw new ProblemError('received-in-future', { fields: [{ path: 'observation.receivedAt', code: 'received-in-future' }] });
@@ -99,7 +102,7 @@ export function mountObservations(app: Hono, parts: Parts): void {
       document,
       aliases,
     };
-    return accept(parts, who, act, { fields: fieldNames(['document', document], ['', { aliases, happenedAt }], ['', observation]), asked: call.input });
+    return accept(parts, who, act, { fields: fieldNames(['document', document], ['', { aliases, happenedAt }], ['', observation]), asked: { ...call.input, observation } });
   });
 }
 

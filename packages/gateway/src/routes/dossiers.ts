@@ -1,5 +1,5 @@
 import { agencyOf } from '@roviec/core';
-import type { DossierRow } from '@roviec/ledger';
+import type { DossierRow, VerifiedDossier } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import type { Hono } from 'hono';
 import { judged } from '../acts/known.ts';
@@ -10,6 +10,7 @@ import { ProblemError } from '../http/problems.ts';
 import type { Parts } from '../parts.ts';
 import { aroundDossier } from '../views/around.ts';
 import { detailOf } from '../views/detail.ts';
+import { rowFor, shownTo } from '../views/reading.ts';
 import { summaryOf } from '../views/summary.ts';
 
 /** Dossiers in one list at most. */
@@ -24,7 +25,9 @@ export function mountDossiers(app: Hono, parts: Parts): void {
     const within = unit === undefined ? null : unitsWithin(who.reference, unit);
     const units = wholeProvince(who) ? within : (within ?? unitsOfAgency(who));
     const rows = await parts.ledger.dossiers({ ...(units ? { units } : {}), ...(phase ? { phase } : {}), limit: LIST_LIMIT });
-    const dossiers = rows.filter((row) => mayRead(who, row.id, row.state, call.at)).flatMap((row) => summaryOf(row, who.reference, call.at) ?? []);
+    const readable = rows.filter((row) => mayRead(who, row.id, row.state, call.at));
+    const shown = await Promise.all(readable.map((row) => rowFor(parts, who, row, call.at)));
+    const dossiers = shown.flatMap((row) => summaryOf(row, who.reference, call.at) ?? []);
     return { body: { dossiers } };
   });
 }
@@ -39,10 +42,14 @@ export function mountDossier(app: Hono, parts: Parts): void {
     if (known.state !== (row?.state ?? null)) throw new ProblemError('catching-up', { retryAfterSeconds: RETRY_SECONDS });
     // Only whoever may read it has its history read and compared.
     const verified = row && (await parts.ledger.verified(row.id));
-    const detail = verified && (await detailOf(parts, verified, who.reference, await aroundDossier(parts, who, verified.row, call.at)));
+    const detail = verified && (await detailOf(parts, await verifiedFor(parts, who, verified, call.at), who.reference, await aroundDossier(parts, who, verified.row, call.at)));
     if (!detail) throw hidden('absent');
     return { body: detail };
   });
+}
+
+async function verifiedFor(parts: Parts, who: Signed, { row, events }: VerifiedDossier, at: number): Promise<VerifiedDossier> {
+  return { row: await rowFor(parts, who, row, at), events: shownTo(who, row.state, events, ({ event }) => event, at) };
 }
 
 /** `POST /v1/look`: which documents of a page have a dossier that the caller may read. */
@@ -55,7 +62,7 @@ export function mountLook(app: Hono, parts: Parts): void {
         kept.filter((candidate) => mayRead(who, candidate.id, candidate.state, call.at)),
         who,
       );
-      const summary = row && summaryOf(row, who.reference, call.at);
+      const summary = row && summaryOf(await rowFor(parts, who, row, call.at), who.reference, call.at);
       if (summary) found[alias] = summary;
     }
     return { body: { found } };

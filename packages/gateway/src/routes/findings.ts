@@ -1,4 +1,4 @@
-import { agencyOf, type DossierEvent, type Finding, findingsAcross, findingsOf } from '@roviec/core';
+import { agencyOf, classifiedAs, type DossierEvent, type Finding, findingsAcross, findingsOf } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { Hono } from 'hono';
 import { hidden, mayRead } from '../acts/rights.ts';
@@ -7,9 +7,11 @@ import { eventsOrNone } from '../agenda/histories.ts';
 import { postEndpoint, type Signed } from '../http/endpoint.ts';
 import type { Parts } from '../parts.ts';
 import { aroundDossier } from '../views/around.ts';
+import { OF_CLASS } from '../views/detail.ts';
 import { findingViewOf, viewOf } from '../views/findings.ts';
 import { namesShown } from '../views/names.ts';
 import { peopleNow } from '../views/people.ts';
+import { shownTo } from '../views/reading.ts';
 
 /** Dossiers whose histories are read for one answer at most. */
 const READ_LIMIT = 500;
@@ -27,13 +29,23 @@ export function mountFindings(app: Hono, parts: Parts): void {
   postEndpoint(app, parts, 'findings', async ({ input: { dossier, unit }, at }, who) => {
     const rows = dossier === undefined ? await rowsFor(parts, who, unit) : [await rowOf(parts, who, dossier, at)];
     const read: Read[] = [];
-    for (const row of rows.filter(({ id, state }) => mayRead(who, id, state, at))) read.push({ row, events: await eventsOrNone(parts.ledger, row.id) });
+    for (const row of rows.filter(({ id, state }) => mayRead(who, id, state, at)))
+      read.push({ row, events: shownTo(who, row.state, await eventsOrNone(parts.ledger, row.id), (event) => event, at) });
     const found: (readonly [dossier: string | null, finding: Finding])[] = [];
     for (const { row, events } of read) {
       const around = await aroundDossier(parts, who, row, at);
-      found.push(...findingsOf(events, viewOf(who.reference), who.reference.severities, at, around).map((finding) => [row.id, finding] as const));
+      const own = findingsOf(events, viewOf(who.reference), who.reference.severities, at, around);
+      found.push(...own.filter(({ rule }) => classifiedAs(row.state) === null || OF_CLASS.has(rule)).map((finding) => [row.id, finding] as const));
     }
-    if (dossier === undefined) found.push(...across(read, who, unit, at).map((finding) => [null, finding] as const));
+    if (dossier === undefined)
+      found.push(
+        ...across(
+          read.filter(({ row }) => classifiedAs(row.state) === null),
+          who,
+          unit,
+          at,
+        ).map((finding) => [null, finding] as const),
+      );
     const people = peopleNow(who.reference);
     const all = read.flatMap(({ events }) => events);
     const findings = found.map(([of, finding]) => ({ ...findingViewOf(finding, all, people), dossier: of }));

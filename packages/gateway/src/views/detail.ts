@@ -16,13 +16,18 @@ export async function detailOf(
 ): Promise<DossierDetail | null> {
   const summary = summaryOf(row, reference, parts.now());
   if (!summary) return null;
+  const classified = summary.classified !== undefined;
   const then = await referencesThen(parts.references, stored, reference);
-  const events = stored.map((kept) => eventViewOf(kept, peopleOf(then.get(kept.event.versions.registry) ?? reference, reference)));
+  const shown = classified ? [] : stored;
+  const events = shown.map((kept) => eventViewOf(kept, peopleOf(then.get(kept.event.versions.registry) ?? reference, reference)));
   const people = peopleOf(reference, ...then.values());
-  const findings = findingViewsOf(stored, reference, people, parts.now(), around);
-  const names = namesShown([summary, findings, stored.map(({ event }) => [event.body, event.actor])], people);
+  const findings = findingViewsOf(stored, reference, people, parts.now(), around).filter(({ rule }) => !classified || OF_CLASS.has(rule));
+  const names = namesShown([summary, findings, shown.map(({ event }) => [event.body, event.actor])], people);
   return { summary, events, findings, names };
 }
+
+/** Findings that rest on the class of a document alone, which is what may be shown of a denunciation or complaint. */
+export const OF_CLASS: ReadonlySet<string> = new Set(['wrong-class-move']);
 
 /** The reference that each event was judged by, by version: names are shown as they were on its day. */
 async function referencesThen(references: Parts['references'], stored: readonly StoredEvent[], current: Reference): Promise<ReadonlyMap<string, Reference>> {

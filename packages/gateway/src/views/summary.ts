@@ -1,4 +1,4 @@
-import { agencyOf, civilDateOf, type DossierState, parseDossierId, type Reference } from '@roviec/core';
+import { agencyOf, civilDateOf, classifiedAs, type DossierState, newDossier, parseDossierId, type Reference, type UnitCode } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import { consultViewOf } from './consult.ts';
@@ -12,6 +12,8 @@ export function summaryOf(row: DossierRow, reference: Reference, now: number): D
   const people = peopleNow(reference);
   const lead = parseDossierId(state.id)?.unit ?? row.unit;
   const today = civilDateOf(now);
+  const classified = classifiedAs(state);
+  if (classified === 'denunciation' || classified === 'complaint') return classifiedSummary(state, state.phase, classified, lead);
   return {
     dossier: state.id,
     seq: state.seq,
@@ -28,6 +30,28 @@ export function summaryOf(row: DossierRow, reference: Reference, now: number): D
     ...dueView(state),
     consults: state.consults.map((consult) => consultViewOf(consult, people, now)),
     course: courseViewOf(state),
+  };
+}
+
+/** Of a denunciation or complaint: class and deadline, and where it is kept (design §8). */
+function classifiedSummary(state: DossierState, phase: DossierSummary['phase'], classified: NonNullable<DossierSummary['classified']>, lead: UnitCode): DossierSummary {
+  return {
+    dossier: state.id,
+    seq: state.seq,
+    phase,
+    lead,
+    classified,
+    document: { issuer: '', issuedOn: '', number: '' },
+    aliases: [],
+    matter: null,
+    place: null,
+    procedure: null,
+    handler: null,
+    accountable: null,
+    openedAt: null,
+    ...dueView(state),
+    consults: [],
+    course: courseViewOf(newDossier(state.id)),
   };
 }
 

@@ -56,6 +56,8 @@ export const dossierSummary = z.object({
   seq: z.number(),
   phase: z.enum(['noticed', 'open', 'returned', 'closed']),
   lead: z.string(),
+  /** Only on a denunciation or complaint: of such a dossier class and deadline are shown, and everything else is empty. */
+  classified: z.enum(['denunciation', 'complaint']).exactOptional(),
   document: z.object({ issuer: z.string(), issuedOn: z.string(), number: z.string() }),
   aliases: z.array(z.string()),
   matter: z.string().nullable(),

@@ -81,6 +81,8 @@ export const registrySlice = z.object({
       id: z.string(),
       name: words,
       matter: z.string(),
+      /** It serves every matter without a procedure of its own. */
+      anyMatter: z.boolean().exactOptional(),
       product: words,
       demo: z.boolean(),
       /** First and last day on which a dossier may be opened under it. */

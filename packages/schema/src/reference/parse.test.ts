@@ -102,6 +102,8 @@ describe('parseReference', () => {
     ['malformed-unit-code', 'competence.tsv', 'commune-of-place', 'xã', 3, 'owner'],
     ['competence-overlap', 'competence.tsv', '2026-09-15', '2026-09-14', 3, 'from'],
     ['unknown-value', 'severities.tsv', 'inform', 'shout', 2, 'severity'],
+    ['unknown-rule', 'severities.tsv', 'late-reply', 'later-reply', 2, 'rule'],
+    ['refuses-facts', 'severities.tsv', 'inform', 'refuse', 2, 'severity'],
     ['unknown-value', 'sources.yaml', 'verified', 'sure', 3, 'nq.confidence'],
     ['malformed-yaml', 'sources.yaml', 'text: NQ', 'text: : NQ', 2, ''],
     ['unknown-key', 'sources.yaml', 'confidence', 'trust: 1\n  confidence', 3, 'nq.trust'],

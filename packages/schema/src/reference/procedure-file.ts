@@ -1,5 +1,6 @@
 import { type Allowance, countsInDays, type Guard, type LeadRole, type PlainStage, type ProcedureDefinition } from '@roviec/core';
 import { z } from 'zod';
+import { documentClass } from '../acts.ts';
 import { civilDate, unitCode } from '../primitives.ts';
 import { bothLanguages, id } from './documents.ts';
 import { procedureNotes as notes } from './procedure-notes.ts';
@@ -82,6 +83,8 @@ export const procedureFile = z.strictObject({
   id: noted(id, 'procedureId'),
   name: words('procedureName'),
   matter: noted(id, 'matter'),
+  anyMatter: noted(z.boolean({ error: 'malformed' }), 'anyMatter').exactOptional(),
+  classes: noted(z.array(documentClass).min(1, { error: 'required' }).readonly(), 'classes').exactOptional(),
   body: words('body'),
   product: words('product'),
   from: noted(civilDate, 'from').exactOptional(),

@@ -7,6 +7,11 @@ export const procedureNotes = {
   procedureId: note('Mã quy trình, không đổi qua các phiên bản.', 'Id of the procedure; the same in every version.'),
   procedureName: note('Tên quy trình như người dùng đọc.', 'Name as people read it.'),
   matter: note('Mã lĩnh vực trong matters.tsv.', 'Id of a matter in matters.tsv.'),
+  anyMatter: note('true: dùng cho mọi lĩnh vực chưa có quy trình riêng.', 'true: it also serves every matter without a procedure of its own.'),
+  classes: note(
+    'Loại văn bản được xử lý theo quy trình này (denunciation: tố cáo, complaint: khiếu nại); không ghi thì loại nào cũng được.',
+    'The classes of documents worked by it (denunciation, complaint); absent: any.',
+  ),
   body: note('Cơ quan thực hiện, ghi như trong văn bản.', 'Whose procedure it is, in office words.'),
   product: note('Sản phẩm đầu ra: rõ sản phẩm.', 'What comes out at the end: the clear product.'),
   from: note('Ngày đầu tiên được mở hồ sơ theo quy trình này.', 'First day on which a dossier may be opened under it.'),

@@ -20,6 +20,8 @@ const list = <T extends z.ZodType<unknown, string>>(item: T) =>
     .string()
     .transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
     .pipe(z.array(item));
+/** A list that is absent when it is empty. */
+const someOf = <T extends z.ZodType<unknown, string>>(item: T) => maybe(list(item)).optional();
 const optionalDate = maybe(civilDate);
 
 /** A value without the keys that are undefined, as the types of the core have it. */
@@ -73,8 +75,8 @@ const delegationRow = z.object({
 }) satisfies z.ZodType<Delegation>;
 
 const matterRow = z
-  .object({ id, name_vi: text, name_en: text, phrases: list(line(120)) })
-  .transform(({ name_vi, name_en, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en } })) satisfies z.ZodType<Matter>;
+  .object({ id, name_vi: text, name_en: text, phrases: list(line(120)), classes: someOf(documentClass) })
+  .transform(({ name_vi, name_en, ...rest }) => defined({ ...rest, name: { vi: name_vi, en: name_en } })) satisfies z.ZodType<Matter>;
 
 /** A competence rule that still names its sources by id; `legalBases` are those beside `source`. */
 export type CompetenceRow = Omit<CompetenceRule, 'source' | 'legalBases'> & { readonly source: string; readonly legalBases?: readonly string[] };
@@ -85,8 +87,6 @@ const dong = z
   .transform((cell) => cell.replace(/[\s.,]/g, ''))
   .pipe(z.string().regex(/^\d{1,15}$/, { error: 'malformed' }))
   .transform(Number);
-/** A list that is absent when it is empty. */
-const someOf = <T extends z.ZodType<unknown, string>>(item: T) => maybe(list(item)).optional();
 
 const owner = z.union([z.literal('commune-of-place').transform(() => ({ kind: 'commune-of-place' as const })), unitCode.transform((unit) => ({ kind: 'unit' as const, unit }))], {
   error: 'malformed-unit-code',
@@ -189,7 +189,7 @@ export const tables = {
     mayBeAbsent: true,
     row: delegationRow,
   } satisfies Table<Delegation>,
-  matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), row: matterRow } satisfies Table<Matter>,
+  matters: { file: 'matters.tsv', columns: words('id', 'name_vi', 'name_en', 'phrases'), optional: words('classes'), row: matterRow } satisfies Table<Matter>,
   wording: { file: 'wording.tsv', columns: words('kind', 'text', 'meaning'), mayBeAbsent: true, row: wordingRow } satisfies Table<Wording>,
   competence: {
     file: 'competence.tsv',

@@ -61,7 +61,7 @@ function recent({ id, version, off, working, confirmedThrough }: Calendar, from:
   return { id, version, off: off.filter((day) => day >= from), working: working.filter((day) => day >= from), confirmedThrough };
 }
 
-function procedureSlice({ id, name, matter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
+function procedureSlice({ id, name, matter, anyMatter, product, demo, total, stages, from, to, provisional }: Procedure): RegistrySlice['procedures'][number] {
   const stage = stages.find((found) => found.kind === 'consult');
   const consult = stage && {
     ...stage.within.allowance,
@@ -71,8 +71,13 @@ function procedureSlice({ id, name, matter, product, demo, total, stages, from, 
     consultees: [...stage.consultees],
     maxRounds: stage.maxRounds,
   };
-  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(provisional ? { provisional: { ...provisional } } : {}) };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, ...period, total: { ...total.allowance }, consult: consult ?? null };
+  const scope = {
+    ...(anyMatter ? { anyMatter } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(provisional ? { provisional: { ...provisional } } : {}),
+  };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...scope, total: { ...total.allowance }, consult: consult ?? null };
 }
 
 function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {

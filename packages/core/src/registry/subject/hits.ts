@@ -79,10 +79,10 @@ function likenessOf(token: Token, wanted: Syllable, plainLine: boolean, known: R
   return token.marked === token.plain ? WITHOUT_MARKS : OTHER_MARKS;
 }
 
-/** A single word without its marks is too often another word: “bến” is not “ben”. */
+/** A single word without its marks is too often another word: “bến” is not “ben”, and “cống … tắc” is not “công tác”. */
 function isSure<T>(pattern: Pattern<T>, tokens: readonly Token[], { covers, likeness }: Found): boolean {
   if (likeness === 1) return true;
   const slips = covers.filter((at) => tokens[at]?.mended).length;
   if (slips * 2 >= pattern.length && slips > 0) return false;
-  return pattern.length > 1;
+  return pattern.runs.every((run) => run.length > 1);
 }

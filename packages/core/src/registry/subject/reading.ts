@@ -16,6 +16,8 @@ export interface Reading {
   readonly mentions: readonly Hit<Mention>[];
   /** The words of courtesy that make the line nobody's business: it begins with them, or they come before any phrase. */
   readonly courtesy: string | null;
+  /** Words of courtesy stand anywhere in it. */
+  readonly courteous: boolean;
   /** Index of the first token that tells where, when or what for; the number of tokens when there is none. */
   readonly circumstance: number;
 }
@@ -34,12 +36,14 @@ export function readLine(lexicon: Lexicon, title: string): Reading {
   const mentions = longest(hitsIn(lexicon.mentions, line, lexicon));
   const found = hitsIn(lexicon.phrases, line, lexicon).filter((hit) => !isPartOfName(hit, mentions));
   const opening = openingOf(tokens);
-  const courtesy = hitsIn(lexicon.courtesies, line, lexicon).find(({ from }) => from <= opening || found.every((hit) => from <= hit.from));
+  const courtesies = hitsIn(lexicon.courtesies, line, lexicon);
+  const courtesy = courtesies.find(({ from }) => from <= opening || found.every((hit) => from <= hit.from));
   const circumstance = tokens.findIndex(({ marked }, at) => at > opening && CIRCUMSTANCES.has(marked));
   return {
     ...{ tokens, mentions },
     hits: withoutContained(found),
     courtesy: courtesy?.pattern.text ?? null,
+    courteous: courtesies.length > 0,
     circumstance: circumstance < 0 ? tokens.length : circumstance,
   };
 }

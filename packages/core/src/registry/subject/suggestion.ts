@@ -54,13 +54,15 @@ export type OwnerSuggestion = {
 const LEAST_SCORE = 2;
 /** Two owners whose phrases weigh alike to this share are not told apart. */
 const ALIKE = 0.98;
-const NEARLY = 0.75;
+const NEARLY = 0.85;
 /** What the further matters of one owner add to its best. */
 const FURTHER_MATTERS = 0.3;
 /** What being asked by name adds, and what naming the commune does: neither makes an owner by itself. */
 const ADDRESSED = 2;
 const NAMED_PLACE = 1.2;
 const MOST_ALTERNATIVES = 4;
+/** Matters further down the list change nothing. */
+const MOST_MATTERS = 30;
 
 interface Scored {
   readonly owner: SuggestedOwner;
@@ -77,7 +79,7 @@ export function suggestOwner(view: SubjectView, { title, on, place: known = null
   const owners = scoredOwners(view, lexicon, reading, on, place);
   const [best, second] = owners;
   if (!best || best.score < LEAST_SCORE) return { kind: 'unknown', why: 'no-phrase', place, alternatives: [], because: [{ kind: 'nothing' }] };
-  const confidence = confidenceOf(best, second?.score ?? 0);
+  const confidence = confidenceOf(best, second?.score ?? 0, reading);
   const alternatives = alternativesOf(owners.slice(1), 1 - confidence);
   if (isEven(best, owners.slice(1))) {
     const even = alternativesOf(owners, 1);
@@ -93,7 +95,7 @@ export function suggestOwner(view: SubjectView, { title, on, place: known = null
 function scoredOwners(view: SubjectView, lexicon: Lexicon, reading: Reading, on: CivilDate, place: UnitCode | null): readonly Scored[] {
   const addressees = addresseesIn(reading.tokens, reading.mentions, lexicon.named);
   const owners = new Map<SuggestedOwner, Scored>();
-  for (const ranked of rankedMatters(lexicon, reading)) {
+  for (const ranked of rankedMatters(lexicon, reading).slice(0, MOST_MATTERS)) {
     const found = ownerOf(view, { matter: ranked.matter, on, place });
     if (found.kind === 'unknown') continue;
     const owner = found.kind === 'unit' ? found.unit : 'commune-of-place';

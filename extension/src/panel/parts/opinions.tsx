@@ -1,0 +1,32 @@
+import { consulteeStatusWords, positionWords, sentenceCase, unitWords } from '@roviec/core';
+import type { DossierDetail, DossierSummary } from '@roviec/schema';
+import type { VNode } from 'preact';
+import { opinionOf } from '../model/opinion.ts';
+import { useSay } from '../state/language.ts';
+import { usePanel } from '../state/panel-context.ts';
+import { opinionWords as words } from '../words/opinion.ts';
+import { OpinionText } from './opinion-text.tsx';
+
+/** Everybody who was asked, in the order of asking: what they said, or that they said nothing. */
+export function Opinions({ dossier, detail }: { dossier: DossierSummary; detail: DossierDetail | null }): VNode | null {
+  const say = useSay();
+  const { names } = usePanel();
+  const asked = dossier.consults.flatMap((consult) => consult.consultees.map((consultee) => ({ consult: consult.id, ...consultee })));
+  if (asked.length === 0) return null;
+  return (
+    <div class="asked">
+      <h2>{say(words.all)}</h2>
+      {asked.map(({ consult, unit, status, position }) => {
+        const opinion = detail && opinionOf(detail, consult, unit);
+        return (
+          <div key={`${consult} ${unit}`}>
+            <p>
+              <strong>{say(unitWords(names, unit))}</strong>: {say(position ? sentenceCase(positionWords(position)) : sentenceCase(consulteeStatusWords(status)))}
+            </p>
+            {opinion && <OpinionText opinion={opinion} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
