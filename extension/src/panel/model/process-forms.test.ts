@@ -93,7 +93,8 @@ describe('a disagreement', () => {
     expect(reading.map(({ key, late }) => [key, late])).toEqual([['c1 H99.04', false]]);
     expect(fields(checkDecide(reading)(emptyDecision))).toEqual(['read', 'outcome']);
     expect(fields(checkDecide(reading)({ ...emptyDecision, read: ['c1 H99.04'], outcome: 'rejected' }))).toEqual(['note']);
-    expect(decideCommand(reading, { ...emptyDecision, read: ['c1 H99.04'], outcome: 'approved' })).toEqual({
+    expect(decideCommand(reading, { ...emptyDecision, read: ['c1 H99.04'], outcome: 'approved' }, { seq: 7 })).toEqual({
+      submission: 7,
       kind: 'decide',
       outcome: 'approved',
       shown: [{ consult: 'c1', unit: 'H99.04' }],
