@@ -218,6 +218,7 @@ export {
   instantWords,
   irregularWords,
   isEventKind,
+  isSettled,
   type Language,
   lateReplyWords,
   listWords,
