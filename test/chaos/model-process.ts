@@ -20,6 +20,8 @@ export const NOTHING: ProcessModel = { ...FRESH, withdrawn: false, reconciled: f
 
 /** Who disagreed and is neither reconciled (outside) nor reserved (enrolled); the driver's replies all disagree. */
 const openDissent = ({ replied, reconciled, reserved }: Model) => (replied.has(OUTSIDE) && !reconciled) || (replied.has(ENROLLED) && !reserved);
+/** The driver's decision always names the enrolled unit's disagreement as read. */
+const unshown = ({ replied, reconciled }: Model) => replied.has(OUTSIDE) && !reconciled;
 const awaits = ({ replied, withdrawn }: Model) => !replied.has(ENROLLED) || (!replied.has(OUTSIDE) && !withdrawn);
 
 const first = (...faults: readonly (readonly [boolean, string])[]) => faults.find(([holds]) => holds)?.[1];
@@ -46,10 +48,11 @@ const acts: Readonly<Record<string, (model: Model) => Expected>> = {
     unless(first([model.transferred, 'transferred-before'], [model.submitted, 'submitted-before'], [model.consulted && awaits(model), 'replies-awaited']), 'transferred'),
   'ask supplement': ({ supplement }) => unless(first([supplement !== 'none', 'supplement-before']), 'supplement-requested'),
   supplemented: ({ supplement }) => unless(first([supplement !== 'asked', 'supplement-not-awaited']), 'supplement-received'),
-  'ask extension': ({ extension }) => unless(first([extension === 'granted', 'extended-before']), 'extension-requested'),
-  'approve extension': ({ extension }) => unless(first([extension === 'granted', 'extended-before'], [extension === 'none', 'extension-not-requested']), 'extended'),
+  'ask extension': ({ extension, decided }) => unless(first([extension === 'granted', 'extended-before'], [decided, 'already-decided']), 'extension-requested'),
+  'approve extension': ({ extension, decided }) =>
+    unless(first([extension === 'granted', 'extended-before'], [extension === 'none', 'extension-not-requested'], [decided, 'already-decided']), 'extended'),
   note: () => leads('noted'),
-  'set target': ({ target }) => unless(first([target !== 'none', 'target-set-before']), 'target-set'),
+  'set target': ({ target, decided }) => unless(first([target !== 'none', 'target-set-before'], [decided, 'already-decided']), 'target-set'),
   'loosen target': ({ target }) => unless(first([target === 'none', 'target-unknown'], [target === 'loosened', 'target-unchanged']), 'target-changed'),
 };
 
@@ -75,7 +78,7 @@ export function expectedInProcess(model: Model, name: string): Expected | null {
 /** Nobody decides what was not submitted to them; the gateway may have seen the submission that a reopening took away. */
 function decision(model: Model): Expected {
   if (!model.submitted) return refused('other-agency', ...(model.phase === 'open' ? ['not-submitted'] : []));
-  return whenOpen(model, () => unless(first([model.decided, 'decided-before'], [openDissent(model), 'dissent-not-shown']), 'decided'));
+  return whenOpen(model, () => unless(first([model.decided, 'decided-before'], [unshown(model), 'dissent-not-shown']), 'decided'));
 }
 
 /** Who asked does not approve; told by the gateway, or by the dossier when the request was still on its way. */

@@ -29,7 +29,7 @@ export function expected(model: Model, name: string): Expected {
     case 'assign a stranger':
       return refused('not-in-post');
     case 'consult':
-      return whenOpen(model, () => (consulted ? refused('too-many-rounds') : leads('consulted', 'delivered')));
+      return whenOpen(model, () => (consulted ? refused('too-many-rounds') : model.decided ? refused('already-decided') : leads('consulted', 'delivered')));
     case 'consult without questions':
       return whenOpen(model, () => refused('no-questions'));
     case 'consult nobody known':
@@ -64,6 +64,7 @@ export function expected(model: Model, name: string): Expected {
     case 'return':
       if (phase === 'closed') return refused('dossier-closed');
       if (phase === 'returned') return refused('dossier-not-open');
+      if (model.decided) return refused('already-decided');
       return leads(...(phase === 'new' ? ['noticed'] : []), 'returned');
     case 'close':
       return phase === 'new' ? refused('dossier-unknown') : phase === 'closed' ? refused('dossier-closed') : leads('closed');

@@ -1,4 +1,4 @@
-import { CHAIR, CLERK, declared, LEAD, LET_OFF, later, OUTSIDE, RESERVED, seen, today, type Walk } from './walk.ts';
+import { CHAIR, CLERK, declared, ENROLLED, HEAD_OF_DIVISION, LEAD, LET_OFF, later, OUTSIDE, RESERVED, seen, today, type Walk } from './walk.ts';
 
 const PLAN = { unit: LEAD, figure: 'Tỷ lệ hồ sơ đúng hạn', year: Number(today.slice(0, 4)) };
 
@@ -23,13 +23,14 @@ export const processActs = {
       CHAIR,
     ),
   reserve: (walk: Walk, unit = RESERVED) => declared(walk, 'reserve', { kind: 'reserve', consult: 'c1', unit, document: { number: '99/BL', issuedOn: today }, text: '' }),
-  submit: (walk: Walk) => declared(walk, 'submit', { kind: 'submit', to: LEAD, proposal: { option: 'Cấp giấy phép', responsible: LEAD }, legalBases: [], ownView: '' }, CHAIR),
-  decide: (walk: Walk) => declared(walk, 'decide', { kind: 'decide', outcome: 'approved', shown: [], note: '' }, CHAIR),
+  submit: (walk: Walk) =>
+    declared(walk, 'submit', { kind: 'submit', to: LEAD, proposal: { option: 'Cấp giấy phép', responsible: LEAD }, legalBases: [], ownView: '' }, HEAD_OF_DIVISION),
+  decide: (walk: Walk) => declared(walk, 'decide', { kind: 'decide', outcome: 'approved', shown: [{ consult: 'c1', unit: ENROLLED }], note: '' }, CHAIR),
   transfer: (walk: Walk) => declared(walk, 'transfer', { kind: 'forward', to: OUTSIDE, ground: 'Không thuộc thẩm quyền', notice: 'Đã báo nơi gửi' }),
   askSupplement: (walk: Walk) => declared(walk, 'ask supplement', { kind: 'supplement', step: 'request', items: ['Bản vẽ'], ground: 'Thiếu thành phần' }),
   supplemented: (walk: Walk) => declared(walk, 'supplemented', { kind: 'supplement', step: 'received', items: [], ground: '' }),
   askExtension: (walk: Walk) => declared(walk, 'ask extension', { kind: 'extend', step: 'request', dueOn: later, reason: 'Phải đo đạc lại' }),
-  approveExtension: (walk: Walk, person = CHAIR) => declared(walk, 'approve extension', { kind: 'extend', step: 'approve', reason: '' }, person),
+  approveExtension: (walk: Walk, person = CHAIR) => declared(walk, 'approve extension', { kind: 'extend', step: 'approve', dueOn: later, reason: '' }, person),
   note: (walk: Walk) => declared(walk, 'note', { kind: 'note', text: 'Đã gọi điện cho người dân' }),
   setTarget: (walk: Walk) => declared(walk, 'set target', { kind: 'set-target', target: PLAN, value: 95, better: 'higher', instrument: 'QĐ 12/QĐ-UBND' }),
   loosenTarget: (walk: Walk) =>

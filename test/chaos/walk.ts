@@ -3,7 +3,9 @@ import type { Request, Sent } from './courier.ts';
 /** People, units and words of the demonstration province that the stories are about. */
 export const CLERK = { officer: 'cb-012', post: 'H99.32.02/chuyen-vien' };
 const RECORDS = { officer: 'cb-013' };
-/** Chair of the commune: reconciles in person, approves, signs what goes up within the commune, and decides. */
+/** Head of the clerk's division: signs what goes up within the commune. */
+export const HEAD_OF_DIVISION = { officer: 'cb-014', post: 'H99.32.02/truong-phong' };
+/** Chair of the commune: reconciles in person, approves, and decides. */
 export const CHAIR = { officer: 'cb-011', post: 'H99.32/chu-tich' };
 export const HEAD_OF_CONSTRUCTION = { officer: 'cb-001' };
 export const LEAD = 'H99.32';

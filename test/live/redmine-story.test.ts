@@ -187,6 +187,8 @@ describe('going up', () => {
     await panel.fill('Căn cứ 2', 'NĐ 217/2026/NĐ-CP, Điều 18');
     await panel.press('Tiếp tục');
     await summary().getByText('nêu quan điểm của cơ quan trình').waitFor();
+    await panel.fill('Số, ký hiệu văn bản', '45/TTr-SXD');
+    await panel.fill('Ngày văn bản', todayTyped());
     await panel.fill('Quan điểm của cơ quan trình', 'Áp dụng Điều 18 vì là văn bản sau, quy định riêng cho công trình cấp III.');
     await panel.press('Tiếp tục');
     await bothLanguages(panel, 'process-09-check');

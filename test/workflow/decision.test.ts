@@ -41,6 +41,7 @@ it('dissent is reconciled, the deputy signs only under a delegation, another per
     proposal: { option: 'Phương án 1', responsible: 'H99.32.02' },
     legalBases: [],
     ownView: '',
+    document: { number: '31/TTr-UBND', issuedOn: civilDateOf(Date.now()) },
   };
   expect(await codeOf(clerk, id, submit)).toBe('dissent-open');
   const reconcile: Asked<'reconcile'> = { kind: 'reconcile', consult: 'c1', unit: enrolledUnit, way: 'meeting', participants: ['H99.04/giam-doc'], text: '' };
@@ -51,7 +52,10 @@ it('dissent is reconciled, the deputy signs only under a delegation, another per
   expect(await codeOf(clerk, id, submit)).toBe('wrong-signer');
 
   await delegateToDeputy();
+  const { document: _signed, ...unsigned } = submit;
+  expect(await codeOf(clerk, id, unsigned)).toBe('needs-signed-document');
   await tell(clerk, id, submit);
+  expect(await codeOf(clerk, id, { kind: 'close', outcome: 'completed', note: '' })).toBe('decision-awaited');
   expect(await codeOf(clerk, id, { kind: 'decide', outcome: 'approved', shown: [], note: '' })).toBe('wrong-decider');
   await tell(chair, id, { kind: 'decide', outcome: 'approved', shown: [], note: '' });
 

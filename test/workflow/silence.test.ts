@@ -86,6 +86,27 @@ describe.concurrent('silence', () => {
     expect(detail.events.some((event) => event.body.kind === 'consent-deemed')).toBe(false);
     expect(detail.events.filter((event) => event.body.kind === 'replied')).toHaveLength(1);
   });
+
+  it('a withdrawal after the due time, while no worker ran, hides no silence', async ({ expect, onTestFinished }) => {
+    const { stack, auditor, until, clerk } = await office();
+    onTestFinished(() => stack.close());
+    const { id } = await openPermit(clerk);
+    await consultBoth(clerk, id);
+    const { dueAt = 0 } = (await auditor('dossier', { id })).summary.consults[0] ?? {};
+    await stack.stop('worker');
+    await eventually(async () => Date.now() > dueAt, 'the due time', 170_000);
+    const withdraw = { kind: 'withdraw-consult' as const, consult: 'c1', units: [], reason: 'Không cần nữa' };
+    const close = { kind: 'close' as const, outcome: 'withdrawn' as const, note: 'Rút hồ sơ' };
+    for (const command of [withdraw, close]) expect((await clerk('act', { dossier: id, command }, key())).status).toBe('pending');
+    await stack.start('worker');
+    await until(id, 'closed');
+    const { events } = await auditor('dossier', { id });
+    expect(events.map(({ body }) => body.kind).filter((kind) => kind !== 'reminded')).toEqual([
+      ...['opened', 'consulted', 'delivered', 'silence-noted', 'consent-deemed', 'silence-noted', 'closed'],
+    ]);
+    expect(events.filter(({ body }) => body.kind === 'silence-noted').map(({ happenedAt }) => happenedAt)).toEqual([dueAt, dueAt]);
+    await expect(replay(stack, id)).resolves.toBeUndefined();
+  }, 300_000);
 });
 
 /** Replays a dossier's history against the workflow code. */

@@ -30,10 +30,11 @@ export type { AskedPart, DecisionOutcome, ProcessCommand, ProcessObservation, Pr
 export type { Outcome, Refusal, RefusalCode } from './dossier/refusal.ts';
 export { remind } from './dossier/reminders.ts';
 export { concludeSilence, type LastLook } from './dossier/silence.ts';
+export { silencePending } from './dossier/silence-pending.ts';
 export { type SilentUnit, silentUnits } from './dossier/silent-units.ts';
 export { type ConsulteeState, type ConsultState, type DossierState, newDossier, type SilenceState } from './dossier/state.ts';
 export { type Touched, touchedBy } from './dossier/touched.ts';
-export { nextWakeUp } from './dossier/wake-up.ts';
+export { nextWakeUp, SETTLING_MS } from './dossier/wake-up.ts';
 export { checkProcedure, type ProcedureView } from './procedure/check.ts';
 export { diffProcedures, type ProcedureChange, type ProcedureNames, runningWords } from './procedure/diff.ts';
 export { GUARD_STAGES } from './procedure/guards.ts';

@@ -66,7 +66,14 @@ export const processRequests = [
     ownView: prose(processLimits.ownView),
     document,
   }),
-  z.object({ kind: z.literal('decide'), outcome, shown: z.array(asked).max(200), document, note: prose(processLimits.decisionNote) }),
+  z.object({
+    kind: z.literal('decide'),
+    outcome,
+    shown: z.array(asked).max(200),
+    document,
+    note: prose(processLimits.decisionNote),
+    submission: z.number().int().positive().exactOptional(),
+  }),
   z.object({ kind: z.literal('forward'), to: unitCode, ground: prose(processLimits.ground), notice: prose(processLimits.notice), document }),
   z.object({
     kind: z.literal('supplement'),

@@ -1,7 +1,19 @@
-import { type Act, adoptCalendar, concludeSilence, type DossierEvent, type DossierState, nextWakeUp, remind, type Step, silentUnits } from '@roviec/core';
+import {
+  type Act,
+  adoptCalendar,
+  concludeSilence,
+  type DossierEvent,
+  type DossierState,
+  nextWakeUp,
+  remind,
+  SETTLING_MS,
+  type Step,
+  silencePending,
+  silentUnits,
+} from '@roviec/core';
 import { calendarChanged, currentState, type DossierInput, declare, type LastLookAnswer, type LastLookQuestion, observe } from '@roviec/workflow-messages';
-import { allHandlersFinished, condition, continueAsNew, log, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
-import { accept, refusalOf } from './accept.ts';
+import { allHandlersFinished, condition, continueAsNew, log, patched, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { accept, refusalOf, STRICTER } from './accept.ts';
 
 /** What the host does for a dossier; both may run more than once and give the same. */
 export interface DossierActivities {
@@ -44,8 +56,20 @@ export async function dossier(input: DossierInput): Promise<DossierState> {
     return accept(state, act, Date.now(), commit);
   };
 
-  setHandler(declare, work, { validator: (act) => refusalOf(state, act, outbox.length >= MAX_OUTBOX) });
-  setHandler(observe, work);
+  /** An act that would end the part of a silent unit waits for the last look; all others are worked on at once. */
+  let waiting = 0;
+  const hides = (act: Act) => state.processed[act.id] === undefined && silencePending(state, act) !== null;
+  const inOrder = (act: Act) => {
+    if (!hides(act) || !patched(STRICTER)) return work(act);
+    waiting += 1;
+    return condition(() => !hides(act)).then(() => {
+      waiting -= 1;
+      return work(act);
+    });
+  };
+
+  setHandler(declare, inOrder, { validator: (act) => refusalOf(state, act, outbox.length >= MAX_OUTBOX) });
+  setHandler(observe, inOrder);
   setHandler(calendarChanged, (change) => {
     commit(adoptCalendar(state, change.calendar, { recordedAt: Date.now(), registryVersion: change.registryVersion }));
   });
@@ -64,17 +88,18 @@ export async function dossier(input: DossierInput): Promise<DossierState> {
     }
   })();
 
-  const stopping = () => state.phase === 'closed' || workflowInfo().continueAsNewSuggested;
+  // Whoever waits for a last look gets it before this run ends.
+  const stopping = () => waiting === 0 && (state.phase === 'closed' || workflowInfo().continueAsNewSuggested);
   while (!stopping()) {
     commit(remind(state, { recordedAt: Date.now(), registryVersion }));
-    const silent = silentUnits(state, Date.now());
+    const silent = silentUnits(state, Date.now() - (waiting > 0 ? SETTLING_MS : 0));
     if (silent.length > 0) {
       const found = await lastLook({ dossier: state.id, silent });
       registryVersion = found.registryVersion;
       commit(concludeSilence(state, { silent, replies: found.replies, heads: found.heads }, { recordedAt: Date.now(), registryVersion }));
       continue;
     }
-    await untilWakeUp(() => state, stopping);
+    await untilWakeUp(() => nextWakeUp(state, waiting > 0), stopping);
   }
   if (acts === 0 && input.state.phase === 'closed') await condition(() => acts > 0, FIRST_ACT_WAIT);
   ending = true;
@@ -88,9 +113,9 @@ export async function dossier(input: DossierInput): Promise<DossierState> {
 }
 
 /** Sleeps to the earliest wake-up; the timer is made anew only when that moves. */
-async function untilWakeUp(state: () => DossierState, stopping: () => boolean): Promise<void> {
-  const at = nextWakeUp(state());
-  const moved = () => stopping() || nextWakeUp(state()) !== at;
+async function untilWakeUp(next: () => number | null, stopping: () => boolean): Promise<void> {
+  const at = next();
+  const moved = () => stopping() || next() !== at;
   if (at === null) await condition(moved);
   else await condition(moved, Math.max(1, at - Date.now()));
 }

@@ -32,7 +32,7 @@ export function DecideForm({ dossier }: { dossier: DossierSummary }): VNode {
       check={checkDecide(reading)}
       write={(draft) => ({
         route: 'act',
-        input: { dossier: dossier.dossier, command: decideCommand(reading, { ...draft, outcome: draft.outcome === '' ? 'rework' : draft.outcome }) },
+        input: { dossier: dossier.dossier, command: decideCommand(reading, { ...draft, outcome: draft.outcome === '' ? 'rework' : draft.outcome }, detail && submittedIn(detail)) },
       })}
       review={(draft) => [
         { label: words.outcome, value: draft.outcome === '' ? '' : say(sentenceCase(decisionWords(draft.outcome))) },
@@ -132,10 +132,10 @@ function Dissent({ reading, detail, draft, change, errors }: DissentProps): VNod
       hint={words.dissentHint}
       chosen={draft.read}
       onChoose={(key, on) => change({ read: on ? [...draft.read.filter((one) => one !== key), key] : draft.read.filter((one) => one !== key) })}
-      options={reading.map(({ key, part, late }) => ({
+      options={reading.map(({ key, part, late, reserved }) => ({
         value: key,
         label: say(unitWords(names, part.consultee.unit)),
-        hint: say(late ? words.late : words.stillOpen),
+        hint: say(reserved ? words.reserved : late ? words.late : words.stillOpen),
         below: <blockquote class="text below">{(detail && replyText(detail, part.consult.id, part.consultee.unit)) ?? say(words.noText)}</blockquote>,
       }))}
       errors={errors}

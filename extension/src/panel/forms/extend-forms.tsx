@@ -1,7 +1,7 @@
 import { dateWords, dueWords } from '@roviec/core';
 import { type DossierSummary, processLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
-import { checkExtend, type ExtendDraft, extendCommand } from '../model/extend.ts';
+import { approveCommand, checkExtend, type ExtendDraft, extendCommand } from '../model/extend.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { useDetail } from '../state/detail.ts';
@@ -47,7 +47,7 @@ export function ApproveExtensionForm({ dossier }: { dossier: DossierSummary }): 
       title={words.approveTitle}
       initial={{}}
       check={() => []}
-      write={() => ({ route: 'act', input: { dossier: dossier.dossier, command: { kind: 'extend', step: 'approve', reason: '' } } })}
+      write={() => ({ route: 'act', input: { dossier: dossier.dossier, command: approveCommand(dossier.course.extension?.dueOn ?? null) } })}
       warning={words.warning}
       submit={words.approveSubmit}
       done={words.approveDone}

@@ -33,7 +33,7 @@ export function ReconcileForm({ part }: { part: AskedPart }): VNode {
       draftKey={`reconcile:${part.dossier.dossier}:${part.consult.id}:${part.consultee.unit}`}
       title={words.title}
       initial={reconcileDraftOf(slice, who, part)}
-      check={checkReconcile}
+      check={checkReconcile(who)}
       write={(draft) => ({ route: 'act', input: { dossier: part.dossier.dossier, command: reconcileCommand(part, who, draft) } })}
       review={(draft) => [
         { label: words.unit, value: say(unitWords(names, part.consultee.unit)) },
@@ -46,7 +46,7 @@ export function ReconcileForm({ part }: { part: AskedPart }): VNode {
       warning={words.warning}
       submit={words.submit}
       done={words.done}
-      refusedAt={{ 'not-head-or-delegate': 'by', 'no-participants': 'participants', 'not-documented': 'number' }}
+      refusedAt={{ 'not-head-or-delegate': 'by', 'no-participants': 'participants', 'not-documented': 'number', 'needs-signed-document': 'number' }}
     >
       {(draft, change, errors) => (
         <>

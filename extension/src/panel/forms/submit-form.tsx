@@ -41,14 +41,21 @@ export function SubmitForm({ dossier }: { dossier: DossierSummary }): VNode {
       draftKey={`submit:${dossier.dossier}`}
       title={words.title}
       initial={submitDraftOf(slice, who, dossier, Date.now())}
-      check={checkSubmit(conditions)}
+      check={checkSubmit(conditions, who)}
       write={(draft) => ({ route: 'act', input: { dossier: dossier.dossier, command: submitCommand(who, draft) } })}
       review={review}
       judge={(draft) => askedBefore(submitOccasion(draft, dossier, { slice, post, now: Date.now() }), slice)}
       warning={words.warning}
       submit={words.submit}
       done={words.done}
-      refusedAt={{ 'wrong-signer': 'signer', 'no-option': 'option', 'no-responsible-unit': 'responsible', 'no-own-view': 'ownView', 'post-vacant': 'signer' }}
+      refusedAt={{
+        'wrong-signer': 'signer',
+        'needs-signed-document': 'number',
+        'no-option': 'option',
+        'no-responsible-unit': 'responsible',
+        'no-own-view': 'ownView',
+        'post-vacant': 'signer',
+      }}
     >
       {(draft, change, errors) => (
         <>

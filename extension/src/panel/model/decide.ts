@@ -20,15 +20,20 @@ export const emptyDecision: DecideDraft = { outcome: '', read: [], note: '', ...
 export interface ToRead {
   readonly key: string;
   readonly part: AskedPart;
-  /** It came after the due time; else nobody has settled it. */
+  /** It came after the due time. */
   readonly late: boolean;
+  /** The unit keeps it in writing; when neither, nobody has settled it. */
+  readonly reserved: boolean;
 }
 
-/** Every disagreement that came late or is still open. */
+/** Every disagreement that came late, is reserved or is still open. */
 export function toRead(dossier: DossierSummary): readonly ToRead[] {
   return dossier.course.dissentToShow.flatMap(({ consult, unit }) => {
     const part = findPart([dossier], dossier.dossier, consult, unit);
-    return part ? [{ key: `${consult} ${unit}`, part, late: part.consultee.dissent !== null || !['replied', 'withdrawn'].includes(part.consultee.status) }] : [];
+    const reserved = part?.consultee.dissent === 'reserved';
+    return part
+      ? [{ key: `${consult} ${unit}`, part, late: !reserved && (part.consultee.dissent !== null || !['replied', 'withdrawn'].includes(part.consultee.status)), reserved }]
+      : [];
   });
 }
 
@@ -46,13 +51,15 @@ export function checkDecide(reading: readonly ToRead[]): Check<DecideDraft> {
 }
 
 /** The command that the draft asks for; call it with a checked draft. */
-export function decideCommand(reading: readonly ToRead[], draft: DecideDraft & { readonly outcome: DecisionOutcome }): CommandRequest {
+export function decideCommand(reading: readonly ToRead[], draft: DecideDraft & { readonly outcome: DecisionOutcome }, submitted: Pick<Submitted, 'seq'> | null): CommandRequest {
   const shown = reading.filter(({ key }) => draft.read.includes(key)).map(({ part }) => ({ consult: part.consult.id, unit: part.consultee.unit }));
-  return { kind: 'decide', outcome: draft.outcome, shown, note: draft.note.trim(), ...paperOf(draft) };
+  return { kind: 'decide', outcome: draft.outcome, shown, note: draft.note.trim(), ...paperOf(draft), ...(submitted ? { submission: submitted.seq } : {}) };
 }
 
 /** What was submitted last, as far as its texts are kept. */
 export interface Submitted {
+  /** Sequence of its event: the decision is on this one. */
+  readonly seq: number;
   readonly option: string | null;
   readonly cost: string | null;
   readonly time: string | null;
@@ -71,6 +78,7 @@ export function submittedIn(detail: DossierDetail): Submitted | null {
   const bases = Object.keys(personal).filter((field) => field.startsWith('legalBasis'));
   const proposal = record(body['proposal']);
   return {
+    seq: event.seq,
     option: personal['option'] ?? null,
     cost: personal['cost'] ?? null,
     time: personal['time'] ?? null,

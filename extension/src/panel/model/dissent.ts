@@ -3,7 +3,7 @@ import { type CommandRequest, type DossierDetail, processLimits, type RegistrySl
 import { dissentWords as words } from '../words/dissent.ts';
 import { type Check, errorsOf } from './form-error.ts';
 import { tooLong } from './limits.ts';
-import { checkPaper, hasPaper, noPaper, type PaperDraft, paperOf } from './paper.ts';
+import { checkPaper, hasPaper, noPaper, type PaperDraft, paperOf, signedByOther } from './paper.ts';
 import type { Signing, SigningPost, Standing } from './standing.ts';
 import type { AskedPart } from './tasks.ts';
 
@@ -38,19 +38,21 @@ export function reconcileDraftOf(slice: RegistrySlice, who: Standing, part: Aske
   return { way: '', by: usualSigner(slice, who, 'reconcile'), participants: other ? [other.id] : [], text: '', ...noPaper };
 }
 
-/** A meeting has participants and minutes; anything else is told in words or by a letter. */
-export const checkReconcile: Check<ReconcileDraft> = (draft) => [
-  ...errorsOf(
-    draft.way === '' && { field: 'way', words: words.noWay },
-    draft.by === '' && { field: 'by', words: words.noBy },
-    draft.way === 'meeting' && draft.participants.length === 0 && { field: 'participants', words: words.noParticipants },
-  ),
-  ...checkPaper(draft, draft.way === 'meeting' ? words.noMinutes : undefined),
-  ...errorsOf(
-    (draft.way === 'accept' || draft.way === 'explain') && !hasPaper(draft) && draft.text.trim() === '' && { field: 'text', words: words.noExchange },
-    tooLong({ field: 'text', label: words.text }, draft.text, processLimits.exchange),
-  ),
-];
+/** A meeting has participants and minutes; anything else is told in words or by a letter, and by a letter where another one led it. */
+export const checkReconcile =
+  (who: Pick<Standing, 'post'>): Check<ReconcileDraft> =>
+  (draft) => [
+    ...errorsOf(
+      draft.way === '' && { field: 'way', words: words.noWay },
+      draft.by === '' && { field: 'by', words: words.noBy },
+      draft.way === 'meeting' && draft.participants.length === 0 && { field: 'participants', words: words.noParticipants },
+    ),
+    ...checkPaper(draft, draft.way === 'meeting' ? words.noMinutes : signedByOther(draft.by, who)),
+    ...errorsOf(
+      (draft.way === 'accept' || draft.way === 'explain') && !hasPaper(draft) && draft.text.trim() === '' && { field: 'text', words: words.noExchange },
+      tooLong({ field: 'text', label: words.text }, draft.text, processLimits.exchange),
+    ),
+  ];
 
 /** The command that the draft asks for; call it with a checked draft. */
 export function reconcileCommand(part: AskedPart, who: Standing, draft: ReconcileDraft): CommandRequest {

@@ -27,3 +27,8 @@ export function checkExtend(standing: string | null): Check<ExtendDraft> {
 export function extendCommand({ dueOn, reason }: ExtendDraft): CommandRequest {
   return { kind: 'extend', step: 'request', dueOn: parseTypedDate(dueOn) ?? '', reason: reason.trim() };
 }
+
+/** Approves the day that was read; null when none is known. */
+export function approveCommand(dueOn: string | null): CommandRequest {
+  return { kind: 'extend', step: 'approve', reason: '', ...(dueOn === null ? {} : { dueOn }) };
+}

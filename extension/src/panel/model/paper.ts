@@ -28,6 +28,11 @@ export function checkPaper(draft: PaperDraft, required?: Words): readonly FieldE
   );
 }
 
+/** What is missing when somebody else than the person at the form signs, and no paper says so. */
+export function signedByOther(signer: string, who: { readonly post: string }): Words | undefined {
+  return signer === '' || signer === who.post ? undefined : words.otherSigns;
+}
+
 /** The paper for an act; nothing when none was typed. Call it with a checked draft. */
 export function paperOf(draft: PaperDraft): { readonly document?: ReplyDocument } {
   const issuedOn = parseTypedDate(draft.issuedOn);

@@ -30,12 +30,13 @@ describe('before it goes up', () => {
 
   it('is stopped by it, and by what the form itself asks for', () => {
     const draft = { ...submitDraftOf(sampleSlice, clerk, dossier, 1), signer: '' };
-    expect(fields(checkSubmit(entryConditions(dossier, names))(draft))).toEqual(['entry-handler', 'entry-dissent-c1-H99.04', 'to', 'signer', 'option', 'responsible']);
+    expect(fields(checkSubmit(entryConditions(dossier, names), clerk)(draft))).toEqual(['entry-handler', 'entry-dissent-c1-H99.04', 'to', 'signer', 'option', 'responsible']);
   });
 
   it('asks for a view of one’s own when several bases are named', () => {
     const draft: SubmitDraft = { ...submitDraftOf(sampleSlice, clerk, dossier, 1), to: 'H99.32', option: 'Cấp phép', responsible: 'H99.32', legalBases: ['NĐ 1', ' ', 'NĐ 2'] };
-    expect(fields(checkSubmit([])(draft))).toEqual(['ownView']);
+    expect(fields(checkSubmit([], clerk)(draft))).toEqual(['ownView', 'number']);
+    expect(fields(checkSubmit([], { post: 'H99.32/chu-tich' })(draft))).toEqual(['ownView']);
     expect(submitCommand(clerk, { ...draft, ownView: 'Áp dụng NĐ 2' })).toEqual({
       kind: 'submit',
       to: 'H99.32',
@@ -69,12 +70,13 @@ describe('a disagreement', () => {
   it('is talked over by the head with the other head, by minutes or in words', () => {
     const draft = reconcileDraftOf(sampleSlice, clerk, part);
     expect(draft).toMatchObject({ by: 'H99.32/chu-tich', participants: ['H99.04/giam-doc'] });
-    expect(fields(checkReconcile(draft))).toEqual(['way']);
-    expect(fields(checkReconcile({ ...draft, way: 'meeting', participants: [] }))).toEqual(['participants', 'number']);
-    expect(fields(checkReconcile({ ...draft, way: 'explain' }))).toEqual(['text']);
-    expect(fields(checkReconcile({ ...draft, way: 'explain', number: '3/BB', issuedOn: '31/2/2027' }))).toEqual(['issuedOn']);
+    expect(fields(checkReconcile(clerk)(draft))).toEqual(['way', 'number']);
+    expect(fields(checkReconcile(clerk)({ ...draft, way: 'meeting', participants: [] }))).toEqual(['participants', 'number']);
+    expect(fields(checkReconcile(clerk)({ ...draft, way: 'explain' }))).toEqual(['number', 'text']);
+    expect(fields(checkReconcile({ post: 'H99.32/chu-tich' })({ ...draft, way: 'explain' }))).toEqual(['text']);
+    expect(fields(checkReconcile(clerk)({ ...draft, way: 'explain', number: '3/BB', issuedOn: '31/2/2027' }))).toEqual(['issuedOn']);
     const held = { ...draft, way: 'meeting' as const, number: '3/BB', issuedOn: '18/02/2027' };
-    expect(checkReconcile(held)).toEqual([]);
+    expect(checkReconcile(clerk)(held)).toEqual([]);
     expect(reconcileCommand(part, clerk, held)).toMatchObject({ by: 'H99.32/chu-tich', way: 'meeting', document: { number: '3/BB', issuedOn: '2027-02-18' } });
     const chair = sampleStanding(dossier, 'H99.32', ['head'], 'H99.32/chu-tich');
     expect(reconcileCommand(part, chair, reconcileDraftOf(sampleSlice, chair, part))).not.toHaveProperty('by');
@@ -91,7 +93,8 @@ describe('a disagreement', () => {
     expect(reading.map(({ key, late }) => [key, late])).toEqual([['c1 H99.04', false]]);
     expect(fields(checkDecide(reading)(emptyDecision))).toEqual(['read', 'outcome']);
     expect(fields(checkDecide(reading)({ ...emptyDecision, read: ['c1 H99.04'], outcome: 'rejected' }))).toEqual(['note']);
-    expect(decideCommand(reading, { ...emptyDecision, read: ['c1 H99.04'], outcome: 'approved' })).toEqual({
+    expect(decideCommand(reading, { ...emptyDecision, read: ['c1 H99.04'], outcome: 'approved' }, { seq: 7 })).toEqual({
+      submission: 7,
       kind: 'decide',
       outcome: 'approved',
       shown: [{ consult: 'c1', unit: 'H99.04' }],

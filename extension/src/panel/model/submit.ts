@@ -5,7 +5,7 @@ import { usualSigner } from './dissent.ts';
 import type { EntryCondition } from './entry-conditions.ts';
 import { type Check, errorsOf } from './form-error.ts';
 import { tooLong } from './limits.ts';
-import { checkPaper, noPaper, type PaperDraft, paperOf } from './paper.ts';
+import { checkPaper, noPaper, type PaperDraft, paperOf, signedByOther } from './paper.ts';
 import type { Signing, SigningPost, Standing } from './standing.ts';
 
 /** What a person has typed so far of a submission. */
@@ -62,7 +62,7 @@ export function basesOf({ legalBases }: SubmitDraft): readonly string[] {
 }
 
 /** Checks the draft and that nothing in the dossier keeps it back; gateway and core check again, and look at who signs. */
-export function checkSubmit(conditions: readonly EntryCondition[]): Check<SubmitDraft> {
+export function checkSubmit(conditions: readonly EntryCondition[], who: Pick<Standing, 'post'>): Check<SubmitDraft> {
   return (draft) => [
     ...conditions.filter(({ met }) => !met).map(({ id, words: unmet }) => ({ field: `entry-${id}`, words: unmet, label: words.cannot })),
     ...errorsOf(
@@ -77,7 +77,7 @@ export function checkSubmit(conditions: readonly EntryCondition[]): Check<Submit
       ...draft.legalBases.map((basis, index) => tooLong({ field: `basis-${index}`, label: basisWords(index) }, basis, processLimits.legalBasis)),
       tooLong({ field: 'ownView', label: words.ownView }, draft.ownView, processLimits.ownView),
     ),
-    ...checkPaper(draft),
+    ...checkPaper(draft, signedByOther(draft.signer, who)),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { courseOf } from '../dossier/course.ts';
+import { courseOf, requestersOf } from '../dossier/course.ts';
 import { dissentToShow } from '../dossier/dissent.ts';
 import type { DossierState } from '../dossier/state.ts';
-import { type SigningView, signatoryOf } from '../registry/signatory.ts';
+import { type SigningQuestion, type SigningView, signatoryOf } from '../registry/signatory.ts';
 import type { DelegatedAction, UnitCode } from '../registry/types.ts';
 import { agencyOf, answersFor } from '../registry/units.ts';
 import type { CivilDate } from '../time/index.ts';
@@ -37,20 +37,22 @@ function repliesIn(state: DossierState, { post }: AgendaOwner, reference: Signin
 function decisionIn(state: DossierState, owner: AgendaOwner, reference: SigningReference, on: CivilDate): readonly ToSign[] {
   const about = agendaDossier(state);
   const { submission, decision } = courseOf(state);
-  if (!about || !submission || decision || !signs(owner, reference, submission.to, 'decide', on)) return [];
+  if (!about || !submission || decision || submission.people?.includes(owner.officer) || !signs(owner, reference, submission.to, 'decide', on)) return [];
   return [{ ...about, kind: 'decision', to: submission.to, at: submission.at, dueAt: state.dueAt, dissent: dissentToShow(state) }];
 }
 
 function extensionIn(state: DossierState, owner: AgendaOwner, reference: SigningReference, on: CivilDate): readonly ToSign[] {
   const about = agendaDossier(state);
   const { extension } = courseOf(state);
-  if (!about || !extension || extension.granted || extension.requestedBy === owner.officer) return [];
-  if (!signs(owner, reference, about.lead, 'extend', on, true)) return [];
+  if (!about || !extension || extension.granted || requestersOf(state).includes(owner.officer)) return [];
+  if (!signs(owner, reference, about.lead, 'extend', on, { withinAgency: true, handledIn: state.handler?.unit ?? null })) return [];
   return [{ ...about, kind: 'extension', requestedBy: extension.requestedBy, dueAt: state.dueAt, newDueAt: extension.due.dueAt }];
 }
 
+type Within = Pick<SigningQuestion, 'withinAgency' | 'handledIn'>;
+
 /** By the same look-up that the act itself goes through. */
-function signs({ officer, post }: AgendaOwner, reference: SigningReference, unit: UnitCode, action: DelegatedAction, on: CivilDate, withinAgency = false): boolean {
-  const signatory = signatoryOf(reference, { agency: agencyOf(reference.units, unit), post: post.id, officer, action, on, withinAgency });
+function signs({ officer, post }: AgendaOwner, reference: SigningReference, unit: UnitCode, action: DelegatedAction, on: CivilDate, within: Within = {}): boolean {
+  const signatory = signatoryOf(reference, { agency: agencyOf(reference.units, unit), post: post.id, officer, action, on, ...within });
   return signatory !== null && signatory.capacity !== 'none';
 }

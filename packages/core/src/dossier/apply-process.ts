@@ -1,4 +1,4 @@
-import { courseOf, withCourse } from './course.ts';
+import { courseOf, requestersOf, withCourse } from './course.ts';
 import type { DossierEvent } from './events.ts';
 import type { ProcessEventBody } from './process-events.ts';
 import type { ConsulteeState, DossierState } from './state.ts';
@@ -13,9 +13,9 @@ export function applyProcess(state: DossierState, body: ProcessEventBody, event:
     case 'reserved':
       return changed(state, body.consult, [body.unit], { dissent: body.kind });
     case 'submitted':
-      return withCourse(state, { submission: { at, to: body.to }, decision: null });
+      return submitted(state, body, event);
     case 'decided':
-      return withCourse(state, body.outcome === 'rework' ? { submission: null } : { decision: { at, outcome: body.outcome } });
+      return withCourse(state, body.outcome === 'rework' ? { submission: null, reworking: true } : { decision: { at, outcome: body.outcome } });
     case 'transferred':
       return withCourse(state, { transferredTo: body.to });
     case 'supplement-requested':
@@ -26,7 +26,7 @@ export function applyProcess(state: DossierState, body: ProcessEventBody, event:
       return body.due ? { ...next, dueAt: body.due.dueAt } : next;
     }
     case 'extension-requested':
-      return withCourse(state, { extension: { requestedBy: body.by, due: body.due, granted: false } });
+      return withCourse(state, { extension: { requestedBy: body.by, requesters: [...new Set([...requestersOf(state), body.by])], due: body.due, granted: false } });
     case 'extended':
       return { ...withCourse(state, { extension: { requestedBy: body.requestedBy, due: body.due, granted: true } }), dueAt: body.due.dueAt };
     case 'target-set':
@@ -42,15 +42,23 @@ export function applyProcess(state: DossierState, body: ProcessEventBody, event:
       const others = (courseOf(state).urged ?? []).filter(({ consult, unit }) => consult !== body.consult || unit !== body.unit);
       return withCourse(state, { urged: [...others, { consult: body.consult, unit: body.unit, at, by: event.actor?.officer ?? null }] });
     }
+    case 'decision-seen':
+      return withCourse(state, { decisionSeen: true });
     case 'noted':
     case 'submit-seen':
-    case 'decision-seen':
     case 'recall-seen':
     case 'status-hinted':
       return state;
     default:
       return state;
   }
+}
+
+function submitted(state: DossierState, body: Extract<ProcessEventBody, { kind: 'submitted' }>, event: DossierEvent): DossierState {
+  const people = [...new Set([body.signer.officer, ...(event.actor ? [event.actor.officer] : [])])];
+  const again = courseOf(state).reworking === true;
+  const { reworking: _done, decisionSeen: _earlier, ...rest } = courseOf(state);
+  return { ...state, course: { ...rest, submission: { at: event.happenedAt, to: body.to, seq: event.seq, people, ...(again ? { again } : {}) }, decision: null } };
 }
 
 function changed(state: DossierState, consultId: string, units: readonly string[], change: Partial<ConsulteeState>): DossierState {

@@ -11,14 +11,30 @@ export interface CourseState {
   readonly documentClass: DocumentClass;
   /** A complaint is guided once (domain rule of its class). */
   readonly guided: boolean;
-  readonly submission: { readonly at: number; readonly to: UnitCode } | null;
+  readonly submission: SubmissionState | null;
+  /** Sent back to be reworked, and nothing submitted since. */
+  readonly reworking?: boolean;
+  /** A decision on the submission was seen elsewhere; ours may still be missing. */
+  readonly decisionSeen?: boolean;
   readonly decision: { readonly at: number; readonly outcome: DecisionOutcome } | null;
   readonly transferredTo: UnitCode | null;
   readonly supplement: { readonly requestedAt: number; readonly dueAt: number | null; readonly receivedAt: number | null } | null;
-  readonly extension: { readonly requestedBy: OfficerId; readonly due: Deadline; readonly granted: boolean } | null;
+  readonly extension: { readonly requestedBy: OfficerId; readonly requesters?: readonly OfficerId[]; readonly due: Deadline; readonly granted: boolean } | null;
   readonly targets: readonly TargetState[];
   /** The last time each unit was urged; absent in a state kept before this was. */
   readonly urged?: readonly UrgedUnit[];
+}
+
+/** What waits for a decision. */
+export interface SubmissionState {
+  readonly at: number;
+  readonly to: UnitCode;
+  /** Sequence of its event. */
+  readonly seq?: number;
+  /** Whoever signed and whoever submitted it. */
+  readonly people?: readonly OfficerId[];
+  /** It follows one that was sent back. */
+  readonly again?: boolean;
 }
 
 /** When a unit was last urged: about a consult, or as the lead about the dossier itself. */
@@ -71,4 +87,10 @@ export function supplementClockOf(state: DossierState): SupplementClock {
 /** The target of that key, if it was set. */
 export function targetOf(state: DossierState, key: TargetKey): TargetState | null {
   return courseOf(state).targets.find((target) => target.unit === key.unit && target.figure === key.figure && target.year === key.year) ?? null;
+}
+
+/** Everybody who asked for the extension that is open; none of them approves it. */
+export function requestersOf(state: DossierState): readonly OfficerId[] {
+  const { extension } = courseOf(state);
+  return extension ? (extension.requesters ?? [extension.requestedBy]) : [];
 }

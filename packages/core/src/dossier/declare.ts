@@ -11,17 +11,24 @@ import type { DeclaredAct } from './commands.ts';
 import { declareProcess } from './declare-process.ts';
 import type { Draft } from './draft.ts';
 import { guardedRefusal } from './guards.ts';
+import { laterRefusal, refusedUntilNoted } from './later-refusals.ts';
 import type { Outcome } from './refusal.ts';
 import type { DossierState } from './state.ts';
 
-/** What a declared act leads to, or why it is refused. Pure; the same function answers before, in and after the workflow. */
-export function declareAct(state: DossierState, act: DeclaredAct): Outcome<readonly Draft[]> {
+/**
+ * What a declared act leads to, or why it is refused. Pure; the same function answers before, in and after the workflow.
+ * `at-first` leaves out the refusals that were added when dossiers already ran: only the replay of an act that an older worker
+ * accepted is judged so.
+ */
+export function declareAct(state: DossierState, act: DeclaredAct, judged: 'now' | 'at-first' = 'now'): Outcome<readonly Draft[]> {
+  const unnoted = judged === 'now' ? refusedUntilNoted(state, act) : null;
+  if (unnoted) return { ok: false, refusal: unnoted };
   const outcome = handled(state, act);
-  const refusal = outcome.ok ? guardedRefusal(state, act.command) : null;
+  const refusal = outcome.ok ? (guardedRefusal(state, act.command) ?? (judged === 'now' ? laterRefusal(state, act) : null)) : null;
   if (refusal) return { ok: false, refusal };
   if (!outcome.ok) return outcome;
   const drafts = withInsistence(outcome.value, act);
-  const worded = wordsRefusal(state, act.command, drafts);
+  const worded = judged === 'now' ? wordsRefusal(state, act.command, drafts) : null;
   return worded ? { ok: false, refusal: worded } : { ok: true, value: drafts };
 }
 

@@ -21,10 +21,10 @@ export function openDissent(state: DossierState): readonly AskedPart[] {
     .map(({ consult, unit }) => ({ consult, unit }));
 }
 
-/** What a decider must be shown: every late disagreement, and whatever is still open. */
+/** What a decider must be shown: every disagreement that came late, is kept in writing, or is still open. */
 export function dissentToShow(state: DossierState): readonly AskedPart[] {
   return disagreeing(state)
-    .filter(({ consultee }) => consultee.reply?.late === true || consultee.dissent === undefined)
+    .filter(({ consultee }) => consultee.reply?.late === true || consultee.dissent !== 'reconciled')
     .map(({ consult, unit }) => ({ consult, unit }));
 }
 

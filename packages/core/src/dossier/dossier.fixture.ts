@@ -51,8 +51,11 @@ export function procedure(silence: Partial<SilenceRule> = {}, consult: Partial<C
 
 let acts = 0;
 
+/** Who does it in these tests, where nothing else is said: the clerk, but for a decision. */
+const usually = (command: Command): Actor => (command.kind === 'decide' ? { officer: command.decider.officer, post: command.decider.post, unit: command.decider.unit } : clerk);
+
 /** A declared act; each has an id of its own. */
-export function act(command: Command, receivedAt: number, actor: Actor = clerk): DeclaredAct {
+export function act(command: Command, receivedAt: number, actor: Actor = usually(command)): DeclaredAct {
   acts += 1;
   return { id: `act-${acts}`, lane: 'declared', dossier: id, receivedAt, actor, registryVersion: 'reg-1', command };
 }

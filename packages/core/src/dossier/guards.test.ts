@@ -33,12 +33,13 @@ describe('a guard holds back what the law alone would let through', () => {
   });
 
   it('submits with opinions, cost, time and the number of the signed document', () => {
-    const refused = (guard: Guard, over = {}) => refusalOf(assigned(guarded('submit', guard)), act(submitCommand(over), later));
+    const refused = (guard: Guard, over = {}) => refusalOf(assigned(guarded('submit', guard)), act(submitCommand(over), later, head));
     expect(refused('consulted-first')).toBe('not-consulted');
     expect(refused('cost-stated')).toBe('no-cost');
     expect(refused('cost-stated', { proposal: { option: 'x', cost: '2 tỷ', responsible: 'H99.32' } })).toBeNull();
     expect(refused('time-stated', { proposal: { option: 'x', time: ' ', responsible: 'H99.32' } })).toBe('no-time');
-    expect(refused('document-recorded')).toBe('document-required');
+    const { document: _, ...unnumbered } = submitCommand();
+    expect(refusalOf(assigned(guarded('submit', 'document-recorded')), act(unnumbered, later, head))).toBe('document-required');
     expect(refused('document-recorded', { document: minutes })).toBeNull();
     const awaiting = after(consulted(asked, at, guarded('submit', 'replies-settled')), at, { kind: 'assign', officer: 'cb-012', post: 'p', unit: 'H99.32.02' });
     expect(refusalOf(awaiting, act(submitCommand(), later))).toBe('replies-awaited');

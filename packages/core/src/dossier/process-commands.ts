@@ -73,13 +73,15 @@ export type ProcessCommand =
       readonly shown: readonly AskedPart[];
       readonly document?: ReplyDocument;
       readonly note: string;
+      /** Sequence of the submission that was read; must be given where an earlier one was sent back. */
+      readonly submission?: number;
     }
   | { readonly kind: 'forward'; readonly to: UnitCode; readonly ground: string; readonly notice: string; readonly document?: ReplyDocument }
   /** `from` absent: the applicant. */
   | { readonly kind: 'supplement'; readonly step: 'request'; readonly from?: UnitCode; readonly items: readonly string[]; readonly ground: string }
   | { readonly kind: 'supplement'; readonly step: 'received'; readonly document?: ReplyDocument }
   | { readonly kind: 'extend'; readonly step: 'request'; readonly dueOn: CivilDate; readonly reason: string }
-  | { readonly kind: 'extend'; readonly step: 'approve'; readonly approver: Signatory }
+  | { readonly kind: 'extend'; readonly step: 'approve'; readonly approver: Signatory; readonly dueOn?: CivilDate }
   /** An officer of the consulted unit writes the reply that its head is to sign; the reply itself is the head's own act. */
   | { readonly kind: 'prepare-reply'; readonly consult: ConsultId; readonly unit: UnitCode; readonly position: Position; readonly text: string }
   /** Without a consult the lead itself is urged. */

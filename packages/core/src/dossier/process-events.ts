@@ -50,6 +50,8 @@ export type ProcessEventBody =
       readonly decider: Signatory;
       readonly shown: readonly AskedPart[];
       readonly document: ReplyDocument | null;
+      /** Sequence of what was decided on; absent in an event of an earlier release. */
+      readonly submission?: number;
     }
   | { readonly kind: 'transferred'; readonly to: UnitCode; readonly ground: string; readonly document: ReplyDocument | null }
   /** `due` is the other side's clock; null when the procedure gives none. */

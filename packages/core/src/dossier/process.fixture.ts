@@ -23,6 +23,7 @@ export const submitCommand = (over: Partial<Of<'submit'>> = {}): Of<'submit'> =>
   proposal: { option: 'Cấp phép theo phương án 1', responsible: 'H99.32' },
   legalBases: ['NĐ 217/2026'],
   ownView: '',
+  document: { number: '31/TTr-UBND', issuedOn: '2026-11-23' },
   ...over,
 });
 export const reconcileCommand = (over: Partial<Of<'reconcile'>> = {}): Of<'reconcile'> => ({

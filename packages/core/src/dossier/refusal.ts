@@ -71,6 +71,15 @@ export type RefusalCode =
   | 'document-required'
   | 'decider-is-handler'
   | 'not-decided'
+  | 'silence-pending'
+  | 'needs-signed-document'
+  | 'dissent-reserved'
+  | 'already-decided'
+  | 'request-changed'
+  | 'own-submission'
+  | 'submission-changed'
+  | 'decision-awaited'
+  | 'rework-open'
   | 'class-contradicts'
   | 'classified-words';
 

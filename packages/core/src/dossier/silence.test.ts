@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { endOfDay, startOfDay } from '../time/index.ts';
+import { declareAct } from './declare.ts';
 import { act, clerk, consulted, declared, observed, procedure, refusalOf, seen } from './dossier.fixture.ts';
 import type { Holder } from './people.ts';
 import { remind } from './reminders.ts';
 import { concludeSilence, type LastLook } from './silence.ts';
+import { silencePending } from './silence-pending.ts';
 import { silentUnits } from './silent-units.ts';
 import type { DossierState } from './state.ts';
-import { nextWakeUp } from './wake-up.ts';
+import { nextWakeUp, SETTLING_MS } from './wake-up.ts';
 
 const sentAt = startOfDay('2026-11-20') + 9 * 3_600_000;
 // Friday + 2 working days, with Tuesday 24/11 off.
@@ -182,5 +184,47 @@ describe('wake-ups', () => {
   it('wakes nobody once everybody has answered', () => {
     const answered = declared(consulted([enrolled], sentAt), act({ kind: 'reply', consult: 'c1', unit: 'H99.04', position: 'agree', text: '' }, sentAt + 5)).state;
     expect(nextWakeUp(answered)).toBeNull();
+  });
+});
+
+describe('an act after the due time, before anybody looked', () => {
+  const sent = () => consulted([enrolled, outside], sentAt);
+  const withdraw = (...units: readonly string[]) => ({ kind: 'withdraw-consult', consult: 'c1', units, reason: 'Không cần nữa' }) as const;
+  const sendBack = {
+    kind: 'return',
+    to: 'H99',
+    defects: [{ code: 'quality', ground: 'Điều 1' }],
+    note: '',
+    document: { issuer: 'H99.32', issuedOn: '2026-11-20', number: '27/TTr-UBND' },
+    aliases: [],
+  } as const;
+
+  it.each([withdraw(), withdraw('H99.04'), sendBack, { kind: 'close', outcome: 'withdrawn', note: 'Rút' } as const])('waits until the silence is noted: $kind', (command) => {
+    expect(refusalOf(sent(), act(command, dueAt - 1))).toBeNull();
+    expect(refusalOf(sent(), act(command, dueAt))).toBe('silence-pending');
+    const noted = conclude(sent(), dueAt + 1000);
+    expect(noted.events.map(({ body }) => body.kind)).toEqual(['silence-noted', 'consent-deemed', 'silence-noted']);
+    expect(refusalOf(noted.state, act(command, dueAt))).not.toBe('silence-pending');
+  });
+
+  it('is judged on the state after it: nobody is let off whose time was up', () => {
+    expect(refusalOf(conclude(sent(), dueAt).state, act(withdraw(), dueAt))).toBe('nothing-awaited');
+  });
+
+  it('a fact seen elsewhere waits too, and an attestation is worked on first', () => {
+    expect(silencePending(sent(), seen({ kind: 'returned', to: ['H99'] }, dueAt))).toBe('H99.04');
+    expect(silencePending(sent(), seen({ kind: 'recalled', from: [] }, dueAt))).toBeNull();
+    const attested = declared(conclude(sent(), dueAt).state, act({ kind: 'attest-no-reply', consult: 'c1', unit: 'H99.05', channels: ['paper'] }, dueAt)).state;
+    expect(refusalOf(attested, act({ kind: 'close', outcome: 'withdrawn', note: 'Rút' }, dueAt + 1))).toBe('silence-pending');
+  });
+
+  it('is looked at promptly: no spread while somebody waits', () => {
+    expect(nextWakeUp(sent())).toBeGreaterThan(sentAt);
+    const late = { ...sent(), consults: sent().consults.map((consult) => ({ ...consult, consultees: consult.consultees.map((one) => ({ ...one, remindedAt: [sentAt + 1] })) })) };
+    expect(nextWakeUp(late, true)).toBe(dueAt + SETTLING_MS);
+  });
+
+  it('an old history is replayed as it was accepted', () => {
+    expect(declareAct(sent(), act(withdraw(), dueAt), 'at-first').ok).toBe(true);
   });
 });

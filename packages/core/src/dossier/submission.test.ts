@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '../time/index.ts';
 import { courseOf } from './course.ts';
 import { dissentToShow, openDissent } from './dissent.ts';
 import { act, consulted, declared, observed, refusalOf, seen } from './dossier.fixture.ts';
-import { after, asked, decideCommand, deputy, minutes, reconcileCommand, replied, replyCommand, submitCommand } from './process.fixture.ts';
+import { after, asked, decideCommand, deputy, head, minutes, reconcileCommand, replied, replyCommand, submitCommand } from './process.fixture.ts';
 import { concludeSilence } from './silence.ts';
 import { silentUnits } from './silent-units.ts';
 
@@ -42,7 +42,7 @@ describe('dissent', () => {
     const { document: _, ...bare } = reconcileCommand();
     expect(refusal(replied(at, 'disagree'), { ...bare, text: 'Đã họp' })).toBe('not-documented');
     expect(refusal(replied(at, 'disagree'), { ...bare, way: 'explain', participants: [] })).toBe('not-documented');
-    expect(refusal(replied(at, 'disagree'), { ...bare, way: 'explain', participants: [], text: 'Giải trình' })).toBeNull();
+    expect(refusalOf(replied(at, 'disagree'), act({ ...bare, way: 'explain', participants: [], text: 'Giải trình' }, later, head))).toBeNull();
   });
 
   it('is settled once; the words stay out of the public body', () => {

@@ -5,7 +5,7 @@ import { holderOf } from './holders.ts';
 import type { CompetenceView } from './ownership.ts';
 import { isInForce } from './period.ts';
 import type { DelegatedAction, OfficerId, PostId, Reference, UnitCode } from './types.ts';
-import { agencyOf } from './units.ts';
+import { agencyOf, isWithin } from './units.ts';
 
 /** What the right to sign rests on. */
 export type SigningView = Pick<CompetenceView, 'units'> & Pick<Reference, 'posts' | 'holdings' | 'delegations'>;
@@ -19,6 +19,8 @@ export interface SigningQuestion {
   readonly officer?: OfficerId;
   /** The paper stays inside the agency, so that the head of one of its divisions may sign for it. */
   readonly withinAgency?: boolean;
+  /** The unit of the officer who handles it: of the divisions only those it belongs to sign. Null: nobody does; absent: not known. */
+  readonly handledIn?: UnitCode | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export function signatoryOf(view: SigningView, question: SigningQuestion): Signa
   const holding = held.find(({ acting }) => !acting) ?? held.find(isLawful) ?? held[0];
   const who = { post, officer, unit: found.unit };
   if (!holding || agencyOf(view.units, found.unit) !== agency) return { ...who, capacity: 'none', instrument: null };
-  if (found.head && (found.unit === agency || question.withinAgency)) {
+  if (found.head && (found.unit === agency || signsWithin(view, question, found.unit))) {
     if (!holding.acting) return { ...who, capacity: 'head', instrument: null };
     if (holding.instrument !== undefined) return { ...who, capacity: 'acting-head', instrument: holding.instrument };
   }
@@ -43,4 +45,10 @@ export function signatoryOf(view: SigningView, question: SigningQuestion): Signa
   const given = heads.toSorted().flatMap((id) => delegationsInForce(view, id, on));
   const delegation = given.find((one) => one.officer === officer && one.actions.includes(action));
   return delegation ? { ...who, capacity: 'delegate', instrument: delegation.instrument } : { ...who, capacity: 'none', instrument: null };
+}
+
+/** The head of a division signs inside the agency for what is handled in that division or below it. */
+function signsWithin({ units }: SigningView, { withinAgency, handledIn }: SigningQuestion, unit: UnitCode): boolean {
+  if (!withinAgency) return false;
+  return handledIn === undefined || (handledIn !== null && isWithin(units, handledIn, unit));
 }

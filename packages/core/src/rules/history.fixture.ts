@@ -48,7 +48,8 @@ export function history(...turns: readonly Turn[]): readonly DossierEvent[] {
 
 function stepOf(state: ReturnType<typeof newDossier>, command: Command, when: number) {
   const made = act(command, when, command.kind === 'extend' && command.step === 'approve' ? head : undefined);
-  const outcome = declareAct(state, made);
+  // Rules also judge what stood in a history before some refusals were added.
+  const outcome = declareAct(state, made, 'at-first');
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return record(state, outcome.value, { recordedAt: when, registryVersion: 'r' });
 }

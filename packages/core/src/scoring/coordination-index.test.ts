@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replyCommand, submitCommand } from '../dossier/process.fixture.ts';
+import { decideCommand, replyCommand, submitCommand } from '../dossier/process.fixture.ts';
 import { COORDINATION_INDEX } from './index.ts';
 import { at, countsOf, indexOf, Story } from './scoring.fixture.ts';
 
@@ -107,6 +107,7 @@ describe('other faults and merits', () => {
       .asks('2026-11-02 10:00', 'H99.04')
       .does('2026-11-02 11:00', { ...replyCommand('H99.04', 'not-ours'), text: 'Việc này thuộc Công an tỉnh' })
       .does('2026-11-03 09:00', submitCommand())
+      .does('2026-11-03 09:30', decideCommand())
       .does('2026-11-03 10:00', { kind: 'close', outcome: 'completed', note: '' });
     const index = indexOf('2026-11', [story]);
     expect(scoreIn(index, 'H99.04')?.merits.map(({ kind }) => kind)).toEqual(['early-reply', 'prompt-refusal']);

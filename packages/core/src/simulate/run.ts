@@ -8,6 +8,7 @@ import type { Holder } from '../dossier/people.ts';
 import type { Refusal } from '../dossier/refusal.ts';
 import { remind } from '../dossier/reminders.ts';
 import { concludeSilence } from '../dossier/silence.ts';
+import { silencePending } from '../dossier/silence-pending.ts';
 import { silentUnits } from '../dossier/silent-units.ts';
 import type { DossierState } from '../dossier/state.ts';
 import { nextWakeUp } from '../dossier/wake-up.ts';
@@ -51,7 +52,7 @@ export function runDossier(start: DossierState, planned: readonly PlannedAct[], 
     run = advanced(run, clock, at, view);
     clock = at;
     const act = make(run.state);
-    if (act) run = worked(run, act, at);
+    if (act) run = worked(act.lane === 'calendar' || silencePending(run.state, act) === null ? run : concluded(run, at, view), act, at);
   }
   return advanced(run, clock, until, view);
 }
@@ -60,16 +61,7 @@ export function runDossier(start: DossierState, planned: readonly PlannedAct[], 
 function advanced(run: Run, from: number, until: number, view: RunView): Run {
   let next = run;
   for (let wake = nextWakeUp(next.state); wake !== null && wake <= until; ) {
-    const now = Math.max(wake, from);
-    const recording = { recordedAt: now, registryVersion: view.version };
-    const reminded = grown(next, remind(next.state, recording));
-    const silent = silentUnits(reminded.state, now);
-    const heads: Record<string, Holder> = {};
-    for (const { unit, dueAt } of silent) {
-      const head = headOf(view, unit, civilDateOf(dueAt - 1));
-      if (head) heads[unit] = head;
-    }
-    const after = grown(reminded, concludeSilence(reminded.state, { silent, replies: [], heads }, recording));
+    const after = concluded(next, Math.max(wake, from), view);
     const then = nextWakeUp(after.state);
     // A wake-up that led to nothing would come again for ever.
     if (after.state.seq === next.state.seq && then === wake) return after;
@@ -79,11 +71,26 @@ function advanced(run: Run, from: number, until: number, view: RunView): Run {
   return next;
 }
 
+/** What the machinery does when it looks at the dossier. */
+function concluded(run: Run, now: number, view: RunView): Run {
+  const recording = { recordedAt: now, registryVersion: view.version };
+  const reminded = grown(run, remind(run.state, recording));
+  const silent = silentUnits(reminded.state, now);
+  const heads: Record<string, Holder> = {};
+  for (const { unit, dueAt } of silent) {
+    const head = headOf(view, unit, civilDateOf(dueAt - 1));
+    if (head) heads[unit] = head;
+  }
+  return grown(reminded, concludeSilence(reminded.state, { silent, replies: [], heads }, recording));
+}
+
 function worked(run: Run, act: Act | CalendarChange, at: number): Run {
   const recording = { recordedAt: at, registryVersion: act.registryVersion };
   if (act.lane === 'calendar') return grown(run, adoptCalendar(run.state, act.calendar, recording));
   if (act.lane === 'observed') return grown(run, record(run.state, observeAct(run.state, act), recording));
-  const outcome = declareAct(run.state, act);
+  const now = declareAct(run.state, act);
+  // A simulation has the head alone for whoever signs and whoever decides; that they are two is looked at in the real act.
+  const outcome = !now.ok && now.refusal.code === 'own-submission' ? declareAct(run.state, act, 'at-first') : now;
   if (!outcome.ok) return { ...run, refused: [...run.refused, { at, act, refusal: outcome.refusal }] };
   return grown(run, record(run.state, outcome.value, recording));
 }

@@ -287,6 +287,42 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     vi: 'Hồ sơ chưa có quyết định nên chưa kết thúc được. Hãy trình và chờ quyết định, hoặc kết thúc với kết quả khác và nêu lý do.',
     en: 'The dossier is not decided, so it is not completed. Submit it and wait for the decision, or close it otherwise and say why.',
   },
+  'silence-pending': {
+    vi: 'Hạn trả lời của một cơ quan đã qua, hệ thống đang ghi nhận việc không trả lời. Hãy thử lại sau ít giây.',
+    en: 'The due time of a unit has passed and its silence is being noted. Try again in a few seconds.',
+  },
+  'needs-signed-document': {
+    vi: 'Người ký là người khác nên phải có văn bản đã ký. Hãy ghi số, ngày văn bản, hoặc để người đó tự thực hiện trong RõViệc.',
+    en: 'Somebody else signs it, so the signed document is needed. Give its number and date, or let that person do it in RõViệc.',
+  },
+  'dissent-reserved': {
+    vi: 'Cơ quan này đã bảo lưu ý kiến bằng văn bản; cơ quan chủ trì không tự ghi là đã thống nhất. Hãy trình kèm ý kiến bảo lưu.',
+    en: 'This unit keeps its disagreement in writing, and the lead does not settle it. Submit with the reservation.',
+  },
+  'already-decided': {
+    vi: 'Hồ sơ đã được quyết định nên không làm thêm việc này. Hãy kết thúc hồ sơ; nếu có việc mới, hãy mở hồ sơ mới.',
+    en: 'The dossier is decided, so this is not done any more. Close it, and open a new one for new work.',
+  },
+  'request-changed': {
+    vi: 'Đề nghị gia hạn đã thay đổi, ngày không còn như bạn đã xem. Hãy tải lại và xem đề nghị hiện có rồi phê duyệt.',
+    en: 'The request was changed: the day is not the one that you read. Load it again, read it, then approve.',
+  },
+  'own-submission': {
+    vi: 'Người ký hoặc người trình không tự quyết định việc mình trình. Hãy để người có thẩm quyền khác quyết định.',
+    en: 'Whoever signed or submitted it does not decide it. Let another competent person decide.',
+  },
+  'submission-changed': {
+    vi: 'Hồ sơ đã được trình lại, không còn là bản bạn đã xem. Hãy tải lại, đọc bản trình mới rồi quyết định.',
+    en: 'It was submitted anew: this is not the proposal that you read. Load it again, read the new one, then decide.',
+  },
+  'decision-awaited': {
+    vi: 'Hồ sơ đã trình và đang chờ quyết định nên chưa hoàn thành. Hãy đợi quyết định, hoặc ghi nhận quyết định đã ký.',
+    en: 'A submission waits for its decision, so the dossier is not completed. Wait, or record the signed decision.',
+  },
+  'rework-open': {
+    vi: 'Hồ sơ được trả lại để làm lại mà chưa trình lại. Hãy trình lại, hoặc kết thúc với kết quả khác và nêu lý do.',
+    en: 'It was sent back to be reworked and not submitted since. Submit it again, or close it otherwise and say why.',
+  },
   'class-contradicts': {
     vi: 'Loại văn bản đã chọn không hợp với lĩnh vực hoặc quy trình. Đơn khiếu nại, tố cáo phải được chọn đúng loại; hãy chọn lại loại, lĩnh vực hoặc quy trình.',
     en: 'The class chosen does not go with the matter or the procedure. A complaint or denunciation is opened as such; choose class, matter or procedure again.',

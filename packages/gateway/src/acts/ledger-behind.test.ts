@@ -79,9 +79,10 @@ describe('while the ledger is behind what was acknowledged', () => {
     await act('giam-doc', SUBMIT);
     gateway.engine.pumping = false;
     await act('hai', { ...DECIDE, outcome: 'rework', note: 'Làm lại' });
-    await act('giam-doc', { ...SUBMIT, to: STRANGER });
+    const { body } = await act('giam-doc', { ...SUBMIT, to: STRANGER });
     expect((await act('hai', DECIDE)).status).not.toBe(200);
-    expect(await act('la', DECIDE)).toMatchObject({ status: 200 });
+    expect(await act('la', DECIDE)).toMatchObject({ status: 409, body: { code: 'submission-changed' } });
+    expect(await act('la', { ...DECIDE, submission: body.seqs?.[0] })).toMatchObject({ status: 200 });
   });
 });
 

@@ -78,7 +78,7 @@ function prepareSupplement({ kind, step, from, items, ground, document }: Asked<
 }
 
 function prepareExtend({ kind, step, dueOn, reason }: Asked<'extend'>, by: Preparation): Command {
-  if (step === 'approve') return { kind, step, approver: actingFor(by, leadOf(by), 'extend', true) };
+  if (step === 'approve') return { kind, step, approver: actingFor(by, leadOf(by), 'extend', true), ...(dueOn === undefined ? {} : { dueOn }) };
   if (dueOn === undefined) throw at('malformed', 'command.dueOn');
   return { kind, step, dueOn, reason };
 }
@@ -90,13 +90,13 @@ function leadOf(by: Preparation): UnitCode {
 /** By what right whoever acts does it. */
 function actingFor(by: Preparation, agency: UnitCode, action: DelegatedAction, withinAgency = false): Signatory {
   const { post, officer, unit } = by.actor;
-  const found = signatoryOf(by.reference, { agency, post, officer, action, on: by.today, withinAgency });
+  const found = signatoryOf(by.reference, { agency, post, officer, action, on: by.today, withinAgency, handledIn: by.handledIn });
   return found ?? { post, officer, unit, capacity: 'none', instrument: null };
 }
 
 /** By what right whoever holds a post today does it. */
 function holding(by: Preparation, post: PostId, agency: UnitCode, action: DelegatedAction, path: string, withinAgency = false): Signatory {
-  const found = signatoryOf(by.reference, { agency, post, action, on: by.today, withinAgency });
+  const found = signatoryOf(by.reference, { agency, post, action, on: by.today, withinAgency, handledIn: by.handledIn });
   if (!found) throw at('post-vacant', path);
   return found;
 }

@@ -10,6 +10,7 @@ const by: Preparation = {
   demo: false,
   actor: { officer: 'an', post: 'H99.04.02/chuyen-vien', unit: 'H99.04.02' },
   submittedTo: null,
+  handledIn: null,
 };
 
 function problemOf(request: Parameters<typeof prepare>[0], more: Partial<Preparation> = {}) {

@@ -29,6 +29,8 @@ export interface Preparation {
   readonly actor: Actor;
   /** The unit that the dossier was submitted to, as far as the gateway knows. */
   readonly submittedTo: UnitCode | null;
+  /** The unit of the officer who handles it; null while nobody does. */
+  readonly handledIn: UnitCode | null;
 }
 
 type Asked<K extends CommandRequest['kind']> = Extract<CommandRequest, { kind: K }>;

@@ -18,7 +18,9 @@ export function mountActs(app: Hono, parts: Parts): void {
     const { dossier, command, insisted } = call.input;
     const known = await mayDo(parts, call, who);
     const submittedTo = known.state ? (courseOf(known.state).submission?.to ?? null) : null;
-    const prepared = prepare(command, { reference: who.reference, today: civilDateOf(call.at), dossier, demo: parts.profile === 'demo', actor: actorOf(who), submittedTo });
+    const handledIn = known.state?.handler?.unit ?? null;
+    const [today, demo] = [civilDateOf(call.at), parts.profile === 'demo'];
+    const prepared = prepare(command, { reference: who.reference, today, dossier, demo, actor: actorOf(who), submittedTo, handledIn });
     await onlyDossier(parts, dossier, command);
     const act: DeclaredAct = {
       lane: 'declared',
@@ -53,8 +55,8 @@ async function mayDo(parts: Parts, call: Call<'act'>, who: Signed): Promise<Know
   checkId(dossier);
   if (command.kind === 'open') checkRegister(dossier, call.at, who);
   const read = await knownOf(parts, dossier);
-  // Where it was submitted to may change, and a decision rests on that alone; all else that rights rest on only grows.
-  const known = command.kind === 'decide' ? { ...read, state: await currentOf(parts, dossier, read.state) } : read;
+  // Where it was submitted to and who handles it may change, and who signs or decides rests on that; all else that rights rest on only grows.
+  const known = ['submit', 'extend', 'decide'].includes(command.kind) ? { ...read, state: await currentOf(parts, dossier, read.state) } : read;
   const right = (state: DossierState | null) => mayOrThrow(who, `act:${command.kind}`, { id: dossier, state, ...replyingUnit(command), ...requester(command, state) }, call.at);
   if (command.kind !== 'reply' && command.kind !== 'prepare-reply') return judged(parts, dossier, known, right);
   // Anybody may reply in the name of their own unit. Who was never asked is answered here, as for a dossier that is not there:

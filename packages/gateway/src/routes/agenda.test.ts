@@ -2,7 +2,7 @@ import { DAY_MS } from '@roviec/core';
 import type { CommandRequest } from '@roviec/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, type SampleGateway, sampleGateway } from '../sample/gateway.ts';
-import { CONSULT, CONSULTEE, dossierOf, LEAD, NOW, OPEN } from '../sample/office.ts';
+import { CONSULT, CONSULTEE, dossierOf, LEAD, NOW, OPEN, STRANGER } from '../sample/office.ts';
 
 let gateway: SampleGateway;
 beforeEach(async () => {
@@ -84,14 +84,15 @@ test('a submission waits with its option and each disagreement that has to be re
   gateway.clock.now = monday + 8 * DAY_MS;
   await tell('hai', { kind: 'reply', consult: 'c1', unit: CONSULTEE, position: 'disagree', text: 'Vượt chỉ giới' });
   const proposal = { option: 'Phương án 1', responsible: LEAD };
-  await tell('an', { kind: 'submit', to: LEAD, signer: `${LEAD}/giam-doc`, proposal, legalBases: [], ownView: '' });
-  const [paper] = (await ask(gateway, 'giam-doc', 'toSign')).body.items;
+  const document = { number: '45/TTr', issuedOn: '2026-12-01' };
+  await tell('an', { kind: 'submit', to: STRANGER, signer: `${LEAD}/giam-doc`, proposal, legalBases: [], ownView: '', document });
+  const [paper] = (await ask(gateway, 'la', 'toSign')).body.items;
   expect(paper).toMatchObject({
-    item: { kind: 'decision', to: LEAD, dissent: [{ consult: 'c1', unit: CONSULTEE }] },
+    item: { kind: 'decision', to: STRANGER, dissent: [{ consult: 'c1', unit: CONSULTEE }] },
     text: 'Phương án 1',
     dissent: [{ unit: CONSULTEE, text: 'Vượt chỉ giới' }],
   });
-  for (const officer of ['an', 'hai', 'van-thu']) expect((await ask(gateway, officer, 'toSign')).body.items).toEqual([]);
-  await tell('giam-doc', { kind: 'decide', outcome: 'approved', shown: [{ consult: 'c1', unit: CONSULTEE }], note: '' });
-  expect((await ask(gateway, 'giam-doc', 'toSign')).body.items).toEqual([]);
+  for (const officer of ['an', 'hai', 'van-thu', 'giam-doc']) expect((await ask(gateway, officer, 'toSign')).body.items).toEqual([]);
+  await tell('la', { kind: 'decide', outcome: 'approved', shown: [{ consult: 'c1', unit: CONSULTEE }], note: '' });
+  expect((await ask(gateway, 'la', 'toSign')).body.items).toEqual([]);
 });

@@ -14,5 +14,6 @@ export const decide: Handler<'decide'> = (state, command, act) => {
   if (hidden) return refuse('dissent-not-shown', hidden.unit);
   if (command.outcome !== 'approved' && command.note.trim() === '') return refuse('reason-required');
   const { outcome, decider, shown, document } = command;
-  return accept(declared(act, { kind: 'decided', outcome, decider, shown, document: document ?? null }, { note: command.note }));
+  const on = submission.seq === undefined ? {} : { submission: submission.seq };
+  return accept(declared(act, { kind: 'decided', outcome, decider, shown, document: document ?? null, ...on }, { note: command.note }));
 };

@@ -1,12 +1,10 @@
 import { deadlineOf } from '../../time/index.ts';
-import { contradictsClass } from '../classified.ts';
 import { accept, declared, type Handler, refuse } from './context.ts';
 
 /** Opens a dossier under a procedure, which stays pinned to its end. */
 export const open: Handler<'open'> = (state, command, act) => {
   if (state.phase === 'closed') return refuse('dossier-closed');
   if (state.phase === 'open') return refuse('dossier-already-open');
-  if (contradictsClass(command.documentClass, command.procedure)) return refuse('class-contradicts');
   const due = deadlineOf(command.calendar, act.receivedAt, command.procedure.total.allowance);
   const { document, documentClass, matter, procedure, calendar, aliases } = command;
   return accept(
