@@ -202,6 +202,12 @@ describe('procedures', () => {
     expect(new Set(deadlines)).toEqual(new Set(['deduced']));
   });
 
+  it('lets the head of a division sign inside the agency for what is handled there, and no other division', () => {
+    const question = { agency: 'H99.32', post: 'H99.32.02/truong-phong', action: 'extend' as const, on: TODAY, withinAgency: true };
+    const sign = (handledIn: string | null) => signatoryOf(province, { ...question, handledIn })?.capacity;
+    expect([sign('H99.32.02'), sign('H99.32.03'), sign('H99.32'), sign(null), signatoryOf(province, question)?.capacity]).toEqual(['head', 'none', 'none', 'none', 'head']);
+  });
+
   it('lets the deputy of Đông Lâm sign from 1/12/2026 on, not before, and not decide', () => {
     const sign = (on: string, action: 'submit' | 'decide') => signatoryOf(province, { agency: 'H99.32', post: 'H99.32/pho-chu-tich', action, on })?.capacity;
     expect([sign('2026-11-30', 'submit'), sign('2026-12-01', 'submit'), sign('2026-12-31', 'submit'), sign('2027-01-01', 'submit')]).toEqual([

@@ -66,9 +66,9 @@ export function asked(sentAt: number, given: { readonly effect?: SilenceEffect; 
   return given.documentClass ? { ...state, course: { ...courseOf(state), documentClass: given.documentClass } } : state;
 }
 
-/** The state after commands at an instant. */
+/** The state after commands at an instant; what stands in a ledger may be older than some refusals. */
 export function after(state: DossierState, when: number, ...commands: readonly Command[]): DossierState {
-  return commands.reduce((before, command) => declared(before, act(command, when)).state, state);
+  return commands.reduce((before, command) => declared(before, act(command, when), 'at-first').state, state);
 }
 
 /** The state after its due time was worked out. */

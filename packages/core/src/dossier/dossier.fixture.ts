@@ -98,8 +98,8 @@ export function consultCommand(units: readonly { unit: string; enrolled: boolean
 }
 
 /** Declares and records, or throws the refusal's code. */
-export function declared(state: DossierState, made: DeclaredAct): Step {
-  const outcome = declareAct(state, made);
+export function declared(state: DossierState, made: DeclaredAct, judged: 'now' | 'at-first' = 'now'): Step {
+  const outcome = declareAct(state, made, judged);
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return record(state, outcome.value, { recordedAt: made.receivedAt, registryVersion: made.registryVersion });
 }
