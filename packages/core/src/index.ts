@@ -219,6 +219,7 @@ export {
   instantWords,
   irregularWords,
   isEventKind,
+  isSettled,
   type Language,
   lateReplyWords,
   listWords,

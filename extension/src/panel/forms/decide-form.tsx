@@ -48,7 +48,7 @@ export function DecideForm({ dossier }: { dossier: DossierSummary }): VNode {
       {(draft, change, errors) => (
         <>
           <Submission detail={detail} />
-          <Opinions dossier={dossier} detail={detail} />
+          <Opinions dossier={dossier} detail={detail} without={reading.map(({ key }) => key)} />
           <Dissent reading={reading} detail={detail} draft={draft} change={change} errors={errors} />
           <ChoiceField
             name="outcome"

@@ -1,4 +1,4 @@
-import type { UnitCode } from '@roviec/core';
+import { isSettled, type UnitCode } from '@roviec/core';
 import type { ConsultView, DossierSummary } from '@roviec/schema';
 import type { Standing } from './standing.ts';
 
@@ -40,6 +40,7 @@ export type PartAction = 'record-reply' | 'attest' | 'correct' | 'reconcile' | '
 export function partActions({ dossier, consultee }: AskedPart, who: Standing): readonly PartAction[] {
   if (dossier.phase !== 'open') return [];
   const { status, position, dissent, unit } = consultee;
+  const settled = isSettled(dossier.course);
   const open = unanswered(consultee);
   const objecting = position === 'disagree' && dissent === null && dossier.course.decidedAt === null;
   return PART_ACTIONS.filter((action) => {
@@ -49,13 +50,13 @@ export function partActions({ dossier, consultee }: AskedPart, who: Standing): r
       case 'reserve':
         return objecting && who.may('act:reserve', unit);
       case 'attest':
-        return status === 'silent' && who.may('act:attest-no-reply');
+        return status === 'silent' && !settled && who.may('act:attest-no-reply');
       case 'correct':
         return status === 'deemed' && who.may('act:correct');
       case 'record-reply':
         return open && who.may('observe:reply-recorded');
       default:
-        return open && status !== 'deemed' && who.may('act:urge');
+        return open && !settled && status !== 'deemed' && who.may('act:urge');
     }
   });
 }

@@ -7,16 +7,24 @@ import { usePanel } from '../state/panel-context.ts';
 import { opinionWords as words } from '../words/opinion.ts';
 import { OpinionText } from './opinion-text.tsx';
 
+interface OpinionsProps {
+  readonly dossier: DossierSummary;
+  readonly detail: DossierDetail | null;
+  /** Keys `<consult> <unit>` of what is shown elsewhere. */
+  readonly without: readonly string[];
+}
+
 /** Everybody who was asked, in the order of asking: what they said, or that they said nothing. */
-export function Opinions({ dossier, detail }: { dossier: DossierSummary; detail: DossierDetail | null }): VNode | null {
+export function Opinions({ dossier, detail, without }: OpinionsProps): VNode | null {
   const say = useSay();
   const { names } = usePanel();
   const asked = dossier.consults.flatMap((consult) => consult.consultees.map((consultee) => ({ consult: consult.id, ...consultee })));
-  if (asked.length === 0) return null;
+  const shown = asked.filter(({ consult, unit }) => !without.includes(`${consult} ${unit}`));
+  if (shown.length === 0) return null;
   return (
     <div class="asked">
       <h2>{say(words.all)}</h2>
-      {asked.map(({ consult, unit, status, position }) => {
+      {shown.map(({ consult, unit, status, position }) => {
         const opinion = detail && opinionOf(detail, consult, unit);
         return (
           <div key={`${consult} ${unit}`}>

@@ -21,7 +21,7 @@ export function DossierCard({ dossier, document }: { dossier: DossierSummary; do
   const open = dossier.phase === 'open';
   const step = stepWords(dossier, names);
   const rows: readonly (readonly [string, string])[] = [
-    [say(words.phase), say(sentenceCase(phaseWords(dossier.phase)))],
+    [say(words.phase), say(sentenceCase(phaseWords(dossier.phase, dossier.course)))],
     [say(words.lead), say(unitWords(names, dossier.lead))],
     [say(words.handler), person(dossier.handler, say(words.unassigned))],
     [say(words.accountable), person(dossier.accountable, say(words.unknown))],

@@ -1,4 +1,4 @@
-import type { UnitCode } from '@roviec/core';
+import { isSettled, type UnitCode } from '@roviec/core';
 import type { DossierSummary, Persona, RegistrySlice } from '@roviec/schema';
 
 /** Whom a dossier waits for; `attestation`: for the lead's word that this unit's reply came by no channel. */
@@ -9,7 +9,7 @@ export interface Awaited {
 
 /** Whom an open dossier waits for. A silent unit is waited for only where the procedure lets silence count as agreement. */
 export function waitingFor(dossier: DossierSummary, procedures: RegistrySlice['procedures']): readonly Awaited[] {
-  if (dossier.phase !== 'open') return [];
+  if (dossier.phase !== 'open' || isSettled(dossier.course)) return [];
   const effect = procedures.find(({ id }) => id === dossier.procedure?.id)?.consult?.effect;
   return dossier.consults.flatMap(({ consultees }) =>
     consultees.flatMap(({ unit, status }): readonly Awaited[] => {

@@ -59,7 +59,7 @@ function Detail({ detail }: { detail: DossierDetail }): VNode {
         <h1>
           {say(words.title)} {summary.classified ? say(documentClassWords(summary.classified)) : summary.document.number}
         </h1>
-        <span class={`phase ${summary.phase}`}>{say(sentenceCase(phaseWords(summary.phase)))}</span>
+        <span class={`phase ${summary.phase}`}>{say(sentenceCase(phaseWords(summary.phase, summary.course)))}</span>
         <button type="button" class="no-print" onClick={() => window.print()}>
           {say(consoleWords.print)}
         </button>

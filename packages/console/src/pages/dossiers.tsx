@@ -107,7 +107,7 @@ function Row({ dossier, unitName, calendar, procedures, now }: Omit<ListProps, '
         {dueAt === null ? say(words.unknown) : say(dueWords(dueAt))}
         {open && dueAt !== null && <small>{say(timeLeftWords(calendar, now, dueAt))}</small>}
       </td>
-      <td data-label={say(words.state)}>{say(sentenceCase(phaseWords(dossier.phase)))}</td>
+      <td data-label={say(words.state)}>{say(sentenceCase(phaseWords(dossier.phase, dossier.course)))}</td>
       <td data-label={say(words.waitingFor)}>{waiting.join(', ') || '—'}</td>
     </tr>
   );

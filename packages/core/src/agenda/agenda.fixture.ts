@@ -1,4 +1,5 @@
 import type { Command } from '../dossier/commands.ts';
+import { courseOf } from '../dossier/course.ts';
 import { act, consultCommand, declared, openCommand, procedure } from '../dossier/dossier.fixture.ts';
 import { dossierId } from '../dossier/keys.ts';
 import type { Actor } from '../dossier/people.ts';
@@ -55,12 +56,14 @@ export function asked(sentAt: number, given: { readonly effect?: SilenceEffect; 
   made += 1;
   const id = dossierId({ unit: 'H99.32', year: 2026, register: 'den', number: String(made) });
   const under = given.under ?? procedure({ effect: given.effect ?? 'deemed-consent' });
-  const open = { ...openCommand(under), documentClass: given.documentClass ?? 'ordinary' } as Command;
+  const open = openCommand(under);
   const units = [
     { unit: 'H99.04', enrolled: true },
     { unit: 'H99.05', enrolled: false },
   ];
-  return after(newDossier(id), sentAt, open, consultCommand(units));
+  const state = after(newDossier(id), sentAt, open, consultCommand(units));
+  // Of complaints nothing in words may be declared any more; the store has some from before.
+  return given.documentClass ? { ...state, course: { ...courseOf(state), documentClass: given.documentClass } } : state;
 }
 
 /** The state after commands at an instant; what stands in a ledger may be older than some refusals. */

@@ -3,6 +3,7 @@ import { courseOf } from '../dossier/course.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import type { DossierState } from '../dossier/state.ts';
 import type { Calendar } from '../time/index.ts';
+import { isSettled } from '../words/terms.ts';
 import type { AgendaDossier, LastUrge } from './types.ts';
 import { mayUrgeAgain } from './window.ts';
 
@@ -21,6 +22,12 @@ export function agendaDossier(state: DossierState): AgendaDossier | null {
 export function lastUrge(state: DossierState, consult: string | null, unit: string, calendar: Calendar, now: number): LastUrge | null {
   const found = (courseOf(state).urged ?? []).find((urged) => urged.consult === consult && (consult === null || urged.unit === unit));
   return found ? { at: found.at, by: found.by, again: mayUrgeAgain(calendar, found.at, now) } : null;
+}
+
+/** Whether nobody is waited for any more: decided, or handed on. */
+export function isOver(state: DossierState): boolean {
+  const { decision, transferredTo } = courseOf(state);
+  return isSettled({ decidedAt: decision?.at ?? null, outcome: decision?.outcome ?? null, transferredTo });
 }
 
 /** Whether the lead still works on it: not closed, decided, handed on, or waiting for a supplement. */

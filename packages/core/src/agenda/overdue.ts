@@ -2,7 +2,7 @@ import { consultStageOf } from '../dossier/commands/context.ts';
 import { isUnanswered } from '../dossier/silent-units.ts';
 import type { ConsulteeState, DossierState } from '../dossier/state.ts';
 import type { Calendar } from '../time/index.ts';
-import { agendaDossier, isWithLead, lastUrge } from './lines.ts';
+import { agendaDossier, isOver, isWithLead, lastUrge } from './lines.ts';
 import type { AgendaDossier, DueDossier, Overdue, SilentLine, StillLine } from './types.ts';
 import type { AgendaWindow } from './window.ts';
 
@@ -57,7 +57,7 @@ function stepOf(state: DossierState, consultee: ConsulteeState, effect: SilentLi
   if (dueAt === null || dueAt > asOf || withdrawnAt !== undefined) return null;
   const step = silence?.step;
   if (step === 'deemed' || step === 'proceeded-without' || step === 'escalated') return dueAt > since ? step : null;
-  if (state.phase !== 'open' || step === 'withdrawn') return null;
+  if (state.phase !== 'open' || isOver(state) || step === 'withdrawn') return null;
   if (step === 'noted' && !reply) return effect === 'deemed-consent' ? 'awaits-attestation' : 'no-effect';
   return step === 'attested' || isUnanswered(state, consultee) ? 'recording' : null;
 }

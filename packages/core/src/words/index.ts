@@ -20,6 +20,7 @@ export {
   defectWords,
   documentClassWords,
   irregularWords,
+  isSettled,
   outcomeWords,
   phaseWords,
   positionWords,
