@@ -102,7 +102,7 @@ describe('the officer', () => {
     } finally {
       await overlay.close();
     }
-    const kinds = await kindsOf(clerk, id);
+    const kinds = await kindsOf(officer, id);
     expect([kinds.includes('reply-prepared'), kinds.includes('replied')]).toEqual([true, false]);
     // Sent after all, so that the head's list is the next test's own.
     await officer('act', { dossier: id, command: { kind: 'reply', consult: 'c1', unit: enrolledUnit, position: 'agree', text: '' } }, key());
