@@ -19,12 +19,21 @@ export const actId = z.uuid({ error: 'malformed-id' });
 /** `dossier/<unit>/<year>/<register>/<number, encoded>`. */
 export const dossierIdText = z.string().max(200).refine(isCanonicalDossierId, { error: 'malformed-dossier-id' });
 
-/** One line of text that people typed or a page showed: trimmed, NFC, no control or bidirectional-override characters. */
-export const line = (max: number) => cleaned.pipe(z.string().min(1, { error: 'required' }).max(max));
+/** One line of text that people typed or a page showed: trimmed, NFC, breaks and tabs as one space, nothing invisible or that turns the line round. */
+export const line = (max: number) => oneLine.pipe(z.string().min(1, { error: 'required' }).max(max));
 
-/** Longer text; line breaks stay. */
+/** The same where nothing may be said. */
+export const lineOrNothing = (max: number) => oneLine.pipe(z.string().max(max));
+
+/** Longer text; line breaks stay, every one as LF. */
 export const prose = (max: number) => cleaned.pipe(z.string().max(max));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
-const cleaned = z.string().transform((text) => text.toWellFormed().normalize('NFC').replace(UNWANTED, '').trim());
+/** Every way of ending a line, and tabs; what stands in a line may not begin another. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const LINE_ENDS = /\r\n|[\v\f\r\u0085\u2028\u2029]/g;
+const UNWANTED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
+const clean = (text: string) => text.normalize('NFC').replace(UNWANTED, '').trim();
+const oneLine = z.string().transform((text) => clean(text.toWellFormed().replace(BREAKS, ' ')));
+const cleaned = z.string().transform((text) => clean(text.toWellFormed().replace(LINE_ENDS, '\n').replaceAll('\t', ' ')));

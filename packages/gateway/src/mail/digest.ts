@@ -95,7 +95,8 @@ function sceneOf({ reference, holder }: AgendaReader, window: AgendaWindow) {
 }
 
 function textOf(on: CivilDate, told: readonly DigestPart[], language: Language, link?: string): string {
-  const say = (words: Words) => words[language];
+  // A value that was kept before breaks were refused must not begin a line of its own.
+  const say = (words: Words) => words[language].replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   const lines = told.flatMap(({ title, post, workingDay, sections, complete }) => [
     `${say(title)}, ${say(weekdayDateWords(on))}`,
     say(post),

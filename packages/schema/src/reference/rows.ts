@@ -1,7 +1,7 @@
 import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, ReportDuty, RuleParameter, Severity, Unit, Wording } from '@roviec/core';
 import { z } from 'zod';
 import { documentClass } from '../acts.ts';
-import { civilDate, line, unitCode } from '../primitives.ts';
+import { civilDate, line, lineOrNothing, unitCode } from '../primitives.ts';
 import { delegatedAction } from '../process-acts.ts';
 import type { Table } from './table.ts';
 
@@ -120,7 +120,7 @@ const competenceRow = z
 const wordingRow = z.object({
   kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
   text: line(120),
-  meaning: z.string().max(300),
+  meaning: lineOrNothing(300),
 }) satisfies z.ZodType<Wording>;
 
 /** How strongly a rule speaks; for one agency where it names one. */
