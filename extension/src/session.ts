@@ -53,6 +53,12 @@ export async function setSession(change: Partial<Session>): Promise<void> {
   else if (change.signedIn !== undefined) await browser.storage.session.set({ signedIn: change.signedIn });
 }
 
+/** Signs out whoever holds a token that the gateway no longer knows. An answer to the one before says nothing of who is signed in now. */
+export async function endSession(token: string): Promise<void> {
+  const { signedIn } = await getSession();
+  if (signedIn?.token === token) await setSession({ signedIn: null });
+}
+
 /** Calls back with the new session after every change, until the signal aborts. */
 export function onSessionChange(listener: (session: Session) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {

@@ -18,7 +18,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '1205/STC-NS': { owner: 'Sở TC' }, // C46; asks for an opinion, we only assist
   '31/ĐN-ĐLTL': { owner: 'Sở CT', notOurs: true }, // C47: electricity
   '12/TTr-UBND': { owner: 'Sở XD' }, // C06: appraisal of feasibility studies
-  '905/SNV-VP': { owner: null }, // training is in no matter of the table
+  '905/SNV-VP': { owner: 'Sở Nội vụ' }, // training of officials; its owner asks us to send somebody
   '45/TTr-UBND': { owner: 'P. Thanh Trung', notOurs: true }, // C12: first land certificates
   '76/UBND-VP': { owner: 'P. Đông Lâm', notOurs: true }, // C55: civil status
   '233/UBND-NC': { owner: 'Sở Nội vụ' }, // C34; a superior assigns, which no sign on a page refuses
@@ -40,7 +40,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '71/TTr-SCT': { owner: 'Sở CT', notOurs: true }, // C49; a TTr asks for a decision
   '13/KN-CD': { owner: 'Sở XD' }, // C08; a petition is not restricted
   '1901/SGDĐT-TC': { owner: 'Sở GD&ĐT' }, // C59 and C60 name the same owner; it asks nothing
-  '66/UBND-ĐC': { owner: 'Sở XD' }, // C11: social housing is the longer phrase
+  '66/UBND-ĐC': { owner: null }, // money for social housing: finance or construction, the line does not say which
   '707/STP-VB': { owner: 'Sở Tư pháp' }, // C57; its owner asks nothing
   '98/TTr-UBND': { owner: 'X. Phú Sơn', notOurs: true }, // C02: works of grade III
   '59/BC-SKHCN': { owner: 'Sở KH&CN' }, // C28; a report

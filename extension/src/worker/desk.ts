@@ -139,7 +139,7 @@ export class Desk {
       this.#remember(wanted, found);
       return found;
     } catch (error) {
-      await this.#gateway.signedOutBy(error);
+      await this.#gateway.signedOutBy(error, client);
       return {};
     }
   }

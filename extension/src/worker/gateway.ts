@@ -1,6 +1,6 @@
 import { createClient, type GatewayClient, GatewayProblem } from '@roviec/schema';
 import type { GatewayState } from '../messages.ts';
-import { getSession, type Session, setSession } from '../session.ts';
+import { endSession, getSession, type Session } from '../session.ts';
 
 /** Together with a page's pulse of 2.5 s these keep the time until an outage shows below five seconds. */
 const TIMEOUT_MS = 1800;
@@ -19,6 +19,8 @@ export class Gateway {
   #downAt: number | null = null;
   #checking: Promise<boolean> | null = null;
   #told = '';
+  /** By whom a client asks: a refusal ends that one's session, not the next one's. */
+  readonly #tokens = new WeakMap<GatewayClient, string>();
 
   constructor(changed: (state: GatewayState) => void) {
     this.#changed = changed;
@@ -37,7 +39,9 @@ export class Gateway {
 
   /** A client for one person and post. */
   client(origin: string, as: As): GatewayClient {
-    return createClient({ origin, identity: () => as });
+    const client = createClient({ origin, identity: () => as });
+    this.#tokens.set(client, as.token);
+    return client;
   }
 
   /** A client for whoever is signed in now; null when nobody is. */
@@ -47,9 +51,10 @@ export class Gateway {
   }
 
   /** A token that the gateway no longer knows is of no use: the person signs in again. True when that was it. */
-  async signedOutBy(error: unknown): Promise<boolean> {
+  async signedOutBy(error: unknown, client: GatewayClient): Promise<boolean> {
     if (!(error instanceof GatewayProblem) || error.problem.status !== 401) return false;
-    await setSession({ signedIn: null });
+    const token = this.#tokens.get(client);
+    if (token !== undefined) await endSession(token);
     return true;
   }
 

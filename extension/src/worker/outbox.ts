@@ -60,10 +60,11 @@ export class Outbox {
     if (!(await this.#store.get()).some(({ act }) => act === item.act)) return true;
     const { origin, signedIn } = await getSession();
     if (signedIn?.persona.officer !== item.officer || origin !== item.origin) return true;
+    const client = this.#gateway.client(item.origin, { token: signedIn.token, post: item.post });
     try {
-      await this.#gateway.client(item.origin, { token: signedIn.token, post: item.post })('observe', item.request, { act: item.act });
+      await client('observe', item.request, { act: item.act });
     } catch (error) {
-      if (error instanceof GatewayUnreachable || (await this.#gateway.signedOutBy(error))) return false;
+      if (error instanceof GatewayUnreachable || (await this.#gateway.signedOutBy(error, client))) return false;
       // Too fast, or the gateway's own trouble: later. Anything else will be refused for ever, and is let go.
       if (error instanceof GatewayProblem && (error.problem.status === 429 || error.problem.status >= 500)) return false;
     }

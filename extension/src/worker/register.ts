@@ -53,7 +53,7 @@ export class Register {
       if (before && same !== before) this.#changed();
       return this.#memory;
     } catch (error) {
-      await this.#gateway.signedOutBy(error);
+      await this.#gateway.signedOutBy(error, client);
       return null;
     }
   }

@@ -2,7 +2,7 @@ import { documentKey } from '@roviec/core';
 import { createClient, type DossierSummary, type GatewayClient, GatewayProblem, type RegistrySlice } from '@roviec/schema';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ask, type CurrentDocument } from '../../messages.ts';
-import { type Session, type SignedIn, setSession } from '../../session.ts';
+import { endSession, type Session, type SignedIn } from '../../session.ts';
 import type { ShownDocument } from '../model/open.ts';
 import { cleanedDocument } from '../model/shown-document.ts';
 import { useCurrentDocument } from './current-document.ts';
@@ -44,8 +44,8 @@ export function useReading(session: Session, signedIn: SignedIn): Reading {
   const failed = read.failed ?? slice.failed ?? looked.failed;
   const expired = failed instanceof GatewayProblem && failed.problem.status === 401;
   useEffect(() => {
-    if (expired) void setSession({ signedIn: null });
-  }, [expired]);
+    if (expired) void endSession(token);
+  }, [expired, token]);
   const changed = (dossier: string): void => {
     read.again();
     looked.again();

@@ -24,6 +24,7 @@ describe('a denunciation or complaint', () => {
     [{ kind: 'forward', to: 'H99.01', ground: 'Luật Tố cáo, Điều 24', notice: 'Kính gửi ông A' }, 'classified-words'],
     [{ kind: 'forward', to: 'H99.01', ground: 'Luật Tố cáo, Điều 24', notice: '', document: { number: '9/CV', issuedOn: '2026-11-20' } }, null],
     [{ kind: 'close', outcome: 'completed', note: 'Đã giải quyết cho ông A' }, 'classified-words'],
+    [{ kind: 'close', outcome: 'transferred', note: '' }, null],
   ])('%j → %s', (command, code) => {
     expect(refusalOf(denunciation(), act(command, at + 1000))).toBe(code);
   });

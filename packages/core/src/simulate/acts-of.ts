@@ -1,3 +1,4 @@
+import { isClassified } from '../dossier/classified.ts';
 import type { Act, Command, Observation } from '../dossier/commands.ts';
 import type { DossierEvent, EventBody } from '../dossier/events.ts';
 import type { DocumentRef } from '../dossier/keys.ts';
@@ -48,7 +49,17 @@ function commandOf(body: EventBody, under: (own: Procedure) => Procedure, docume
     case 'opened': {
       const { documentClass, matter, place, calendar, aliases } = body;
       const procedure = under(body.procedure);
-      return { kind: 'open', document: body.document, documentClass, matter, ...(place === null ? {} : { place }), procedure, calendar, aliases, subject: SAID };
+      return {
+        kind: 'open',
+        document: body.document,
+        documentClass,
+        matter,
+        ...(place === null ? {} : { place }),
+        procedure,
+        calendar,
+        aliases,
+        subject: isClassified(documentClass) ? '' : SAID,
+      };
     }
     case 'assigned':
       return { kind: 'assign', officer: body.officer, post: body.post, unit: body.unit };

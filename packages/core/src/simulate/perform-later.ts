@@ -1,3 +1,4 @@
+import { classifiedAs } from '../dossier/classified.ts';
 import type { Command } from '../dossier/commands.ts';
 import { courseOf } from '../dossier/course.ts';
 import { dissentToShow } from '../dossier/dissent.ts';
@@ -24,6 +25,7 @@ export function laterCommand(play: Play, step: Later, state: DossierState, actor
   const signed = (agency: UnitCode, action: DelegatedAction, withinAgency = false): Signatory =>
     signatoryOf(reference, { agency, post: actor.post, officer: actor.officer, action, on, withinAgency }) ?? { ...actor, capacity: 'none', instrument: null };
   const numbered = (number: string | undefined) => (number === undefined ? {} : { document: { number, issuedOn: on } });
+  const wordless = classifiedAs(state) !== null;
   switch (step.do) {
     case 'withdraw-consult':
       return { kind: 'withdraw-consult', consult: consultOf(state, step.unit), units: [step.unit], reason: SAID };
@@ -54,7 +56,7 @@ export function laterCommand(play: Play, step: Later, state: DossierState, actor
       return { kind: 'decide', outcome: step.outcome ?? 'approved', decider, shown: dissentToShow(state), note: SAID, ...numbered(step.document) };
     }
     case 'forward':
-      return { kind: 'forward', to: step.to, ground: SAID, notice: SAID };
+      return { kind: 'forward', to: step.to, ground: SAID, ...(wordless ? { notice: '', ...numbered(SAID) } : { notice: SAID }) };
     case 'return':
       return { kind: 'return', to: step.to, defects: [{ code: 'out-of-competence', ground: SAID }], note: SAID, document: play.document, aliases: [] };
     case 'request-supplement':
@@ -68,7 +70,7 @@ export function laterCommand(play: Play, step: Later, state: DossierState, actor
     case 'urge':
       return { kind: 'urge', text: SAID, ...(step.unit === undefined ? {} : { consult: consultOf(state, step.unit), unit: step.unit }) };
     case 'close':
-      return { kind: 'close', outcome: step.outcome ?? 'completed', note: SAID };
+      return { kind: 'close', outcome: step.outcome ?? 'completed', note: wordless ? '' : SAID };
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { isClassified } from '../dossier/classified.ts';
 import type { Act, Command, Observation } from '../dossier/commands.ts';
 import { courseOf } from '../dossier/course.ts';
 import type { DocumentRef, DossierId } from '../dossier/keys.ts';
@@ -59,16 +60,17 @@ function commandOf(play: Play, step: ScenarioStep, state: DossierState, actor: H
   switch (step.do) {
     case 'open': {
       const place = scenario.place === undefined ? {} : { place: scenario.place };
+      const documentClass = step.documentClass ?? 'ordinary';
       return {
         kind: 'open',
         document,
-        documentClass: step.documentClass ?? 'ordinary',
+        documentClass,
         matter: procedure.matter,
         ...place,
         procedure,
         calendar,
         aliases: [],
-        subject: scenario.name.vi,
+        subject: isClassified(documentClass) ? '' : scenario.name.vi,
       };
     }
     case 'assign': {
