@@ -49,3 +49,9 @@ export function recipientOf(account: Account, value: string): Party | undefined 
     .flatMap(({ choices }) => choices)
     .find((choice) => choice.value === value)?.to;
 }
+
+/** Whom a person submits up to: the head of his own division, and the head of the office. */
+export function superiorsOf({ login, unit }: Account): readonly Account[] {
+  const heads = ACCOUNTS.filter((other) => other.login !== login && `${unit}.`.startsWith(`${other.unit}.`) && /^(Trưởng phòng|Giám đốc|Chủ tịch)/.test(other.post));
+  return heads.toSorted((one, other) => other.unit.length - one.unit.length);
+}
