@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Drawn } from '../support/drawn.ts';
+import type { Drawn } from '../support/hosts-drawn.ts';
 
 /** The sample e-office and the panel as their users work them in Firefox, which another program drives than Chromium. */
 export async function signInAtInFirefox(page: Page, eoffice: string, account: string): Promise<void> {

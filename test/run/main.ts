@@ -25,6 +25,9 @@ const firefox = findFirefox();
 if (!firefox) notRun.push('test/e2e/firefox: không thấy Firefox / no Firefox found → apt-get install firefox-esr');
 // Redmine runs under an account of its own, which only root can take on; the tests install it where apt can.
 const redmine = process.getuid?.() === 0 && ['/usr/share/redmine/config.ru', '/usr/bin/apt-get'].some((file) => existsSync(file));
+// Roundup comes from PyPI, once for each user.
+const roundup = spawnSync(join(root, 'test/live/roundup/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+if (!roundup) notRun.push('test/live/roundup: không cài được / could not be installed → apt-get install python3-pip');
 if (!redmine) notRun.push('test/live/redmine: cần quyền root trên Debian, Ubuntu / needs root on Debian or Ubuntu → sudo npm test');
 
 const report = join(root, '.roviec/test-report.json');
@@ -37,6 +40,7 @@ const args = [
   ...projects.map((name) => `--project=${name}`),
   ...(redmine ? [] : ['--exclude=test/live/redmine*.test.ts']),
   ...(firefox ? [] : ['--exclude=test/e2e/firefox*.test.ts']),
+  ...(roundup ? [] : ['--exclude=test/live/roundup*.test.ts']),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,

@@ -1,59 +1,53 @@
-/** One host of the overlay, as the extension itself can look into it. */
-export interface Drawn {
-  /** `row`, `strip`, `pill`, `corner` or `question`. */
-  readonly kind: string;
-  /** Id of the row it stands in; empty elsewhere. */
-  readonly row: string;
-  readonly chips: readonly { readonly kind: string; readonly text: string; readonly title: string }[];
-  readonly text: string;
-  /** Its buttons and fields, by name, with their middle in the window. */
-  readonly controls: readonly { readonly name: string; readonly x: number; readonly y: number }[];
-  readonly background: string;
-}
+import type { Page } from 'playwright-core';
 
-/** A page of the extension, whichever program drives the browser. */
-interface OwnPage {
-  evaluate(work: (address: string) => Promise<readonly Drawn[]>, address: string): Promise<readonly Drawn[]>;
+/** A node of the page as it is drawn. */
+interface Drawn {
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Drawn[];
+  readonly shadowRoots?: readonly Drawn[];
 }
 
 /**
- * What the overlay has drawn in the tab whose address begins so. Its roots are closed to the page and to the driver; the
- * extension's own world may open them, in Chromium and in Firefox alike, so a page of the extension is asked to look.
+ * The chips of each table row that is on screen, by the number and symbol in one of its cells: the text that is drawn, closed
+ * shadow roots included. Rows without a number are none of a document.
  */
-export function drawnIn(own: OwnPage, address: string): Promise<readonly Drawn[]> {
-  return own.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { readonly chrome: ExtensionWorld };
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.filter(({ url }) => url?.startsWith(wanted)).at(-1);
-    if (!tab) return [];
-    const results = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: look });
-    return results[0]?.result ?? [];
-
-    function look(): readonly Drawn[] {
-      const world = globalThis as unknown as { readonly chrome: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } } };
-      const said = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-      return [...document.querySelectorAll('[data-roviec]')].map((host) => {
-        const root = world.chrome.dom?.openOrClosedShadowRoot(host as HTMLElement) ?? (host as Element & { readonly openOrClosedShadowRoot: ShadowRoot }).openOrClosedShadowRoot;
-        const controls = [...root.querySelectorAll('button, textarea')].map((control) => {
-          const { x, y, width, height } = control.getBoundingClientRect();
-          return { name: control.localName === 'button' ? said(control) : said(root.querySelector(`label[for="${control.id}"]`)), x: x + width / 2, y: y + height / 2 };
-        });
-        const chips = [...root.querySelectorAll('.chip')].map((chip) => ({
-          kind: chip.getAttribute('data-chip') ?? '',
-          text: said(chip),
-          title: chip.getAttribute('title') ?? '',
-        }));
-        const first = root.firstElementChild?.querySelector('.chip') ?? root.firstElementChild;
-        return {
-          ...{ kind: host.getAttribute('data-roviec') ?? '', row: host.closest('tr')?.id ?? '', chips, controls },
-          ...{ text: said(root.firstElementChild), background: first ? getComputedStyle(first).backgroundColor : '' },
-        };
-      });
-    }
-  }, address);
+export async function chipsShown(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = within(await drawn(page), ({ localName }) => localName === 'tr').flatMap((row): [string, readonly string[]][] => {
+    const cells = (row.children ?? []).filter(({ localName }) => localName === 'td').map((cell) => textOf(cell).trim());
+    const number = cells.find((text) => /^\d+\/\p{L}/u.test(text));
+    const chips = within(row, (node) => attribute(node, 'data-chip') !== '');
+    return number === undefined ? [] : [[number, chips.map((chip) => textOf(chip).trim())]];
+  });
+  return new Map(rows);
 }
 
-interface ExtensionWorld {
-  readonly tabs: { query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
-  readonly scripting: { executeScript(what: object): Promise<readonly { readonly result?: readonly Drawn[] }[]> };
+/** What RõViệc says of the page as a whole, and why; empty while it says nothing. */
+export async function pillShown(page: Page): Promise<{ readonly text: string; readonly why: string }> {
+  const [pill] = within(await drawn(page), (node) => /^pill( |$)/.test(attribute(node, 'class')) && node.localName === 'span');
+  return { text: pill ? textOf(pill) : '', why: pill ? attribute(pill, 'title') : '' };
+}
+
+/** The page with closed shadow roots. */
+async function drawn(page: Page): Promise<Drawn> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return root as Drawn;
+}
+
+function within(node: Drawn, wanted: (node: Drawn) => boolean): readonly Drawn[] {
+  return [...(wanted(node) ? [node] : []), ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => within(child, wanted))];
+}
+
+function attribute({ attributes = [] }: Drawn, name: string): string {
+  const at = attributes.findIndex((each, index) => index % 2 === 0 && each === name);
+  return at < 0 ? '' : (attributes[at + 1] ?? '');
+}
+
+/** Without what assistive technology does not hear, and without what lies in a shadow root further down. */
+function textOf(node: Drawn): string {
+  if (attribute(node, 'aria-hidden') === 'true') return '';
+  return node.nodeValue + (node.children ?? []).map(textOf).join('');
 }
