@@ -5,7 +5,7 @@ import { type ForwardForm, forward } from '../acts/forward.ts';
 import type { Outcome } from '../acts/outcome.ts';
 import { performed } from '../acts/perform.ts';
 import { sendBack } from '../acts/send-back.ts';
-import { submitUp } from '../acts/submit-up.ts';
+import { type SubmitForm, submit } from '../acts/submit.ts';
 import { type OpenedDocument, openDocument, rowsOf } from '../flows.ts';
 import { LISTS, type ListKind, type ListPage, type ListQuery, listPage, SEARCH } from '../lists.ts';
 import { COOKIE, type Office, type Request, startSession } from '../routes/context.ts';
@@ -13,7 +13,7 @@ import { COOKIE, type Office, type Request, startSession } from '../routes/conte
 /** An act as a skin of the e-office hands it in. */
 export type Act =
   | { readonly act: 'forward'; readonly form: ForwardForm }
-  | { readonly act: 'submit'; readonly superior: string; readonly note: string }
+  | { readonly act: 'submit'; readonly form: SubmitForm }
   | { readonly act: 'return'; readonly reason: string }
   | { readonly act: 'complete' };
 
@@ -77,7 +77,7 @@ export class Desk {
         case 'forward':
           return forward(occasion, asked.form);
         case 'submit':
-          return submitUp(occasion, asked.superior, asked.note);
+          return submit(occasion, asked.form);
         case 'return':
           return sendBack(occasion, asked.reason);
         case 'complete':

@@ -35,6 +35,7 @@ const SKINS: Readonly<Record<string, (work: 'forward' | 'submit' | 'return', id:
       submit: [
         [`${ACT}btnTrinh`, 'Trình'],
         [`${ACT}ddlLanhDao`, 'gd.soxd'],
+        [`${ACT}ddlNguoiKy`, 'tp.soxd'],
       ],
       return: [
         ['__EVENTTARGET', `${ACT}btnTraLai`],
@@ -53,6 +54,7 @@ const SKINS: Readonly<Record<string, (work: 'forward' | 'submit' | 'return', id:
       submit: [
         ['viec', 'trinh'],
         ['lanh_dao', 'gd.soxd'],
+        ['nguoi_ky', 'tp.soxd'],
       ],
       return: [
         ['viec', 'tra-lai'],
@@ -67,7 +69,10 @@ const SKINS: Readonly<Record<string, (work: 'forward' | 'submit' | 'return', id:
         ['vaiTro[H99.06]', 'chu_tri'],
         ['vaiTro[tp.soxd]', 'de_biet'],
       ],
-      submit: [['lanhDao', 'gd.soxd']],
+      submit: [
+        ['lanhDao', 'gd.soxd'],
+        ['nguoiKy', 'tp.soxd'],
+      ],
       return: [['lyDo', 'Thuộc thẩm quyền cấp xã']],
     } as const;
     return [`/dialects/angular/api/van-ban/${id}/${{ forward: 'chuyen', submit: 'trinh', return: 'tra-lai' }[work]}`, fields[work]];
@@ -78,7 +83,10 @@ const SKINS: Readonly<Record<string, (work: 'forward' | 'submit' | 'return', id:
         ['role[H99.06]', 'chu_tri'],
         ['role[tp.soxd]', 'de_biet'],
       ],
-      submit: [['superior', 'gd.soxd']],
+      submit: [
+        ['superior', 'gd.soxd'],
+        ['signer', 'tp.soxd'],
+      ],
       return: [['reason', 'Thuộc thẩm quyền cấp xã']],
     } as const;
     return ['/dialects/generated/au', [['command', `do-${work}`], ['desktop', JSON.stringify({ id })], ...fields[work]]];
@@ -95,7 +103,7 @@ describe.each(Object.keys(SKINS))('%s', (skin) => {
     expect(await send('forward')).toContain('Đã chuyển văn bản số 27/TTr-UBND đến: Sở Công Thương (Chủ trì), Lê Thu Hà (Nhận để biết)');
     expect((await clerk.get(`/van-ban/${PERMIT}`)).text).toContain('id="tt_trang_thai">Đã xử lý');
     expect(await send('forward')).toContain('đã được chuyển đến Sở Công Thương');
-    expect(await send('submit', 7700151)).toContain('Đã trình văn bản số 45/TTr-UBND đến: Phạm Minh Khôi');
+    expect(await send('submit', 7700151)).toContain('Đã trình văn bản số 45/TTr-UBND lên: Phạm Minh Khôi');
     expect(await send('return', 7700124)).toContain('Đã trả lại văn bản số 1206/UBND-KTHT cho Vũ Ngọc Mai');
     const sender = await signIn(office.url, 'cv.donglam');
     expect((await sender.get('/van-ban-den/de-nghi-tra-lai')).text).toContain('vb_7700124');

@@ -3,6 +3,7 @@ import { formatDay, formatMoment } from '../calendar.ts';
 import { COLUMNS, statusLabel } from '../columns.ts';
 import type { OpenedDocument } from '../flows.ts';
 import { partyName, ROLE_LABELS } from '../parties.ts';
+import { ACTS } from '../views/flow-table.ts';
 
 /** One fact of a document as every skin prints it; `key` names it in ids and bindings. */
 export interface DocumentFact {
@@ -39,12 +40,12 @@ export const WAY_HEADINGS = ['Thời gian', 'Người gửi', 'Người nhận',
 /** The way of a document, oldest first: one line for each send and each completion. */
 export function wayOf({ history }: OpenedDocument): readonly (readonly string[])[] {
   const lines = history.flatMap((flow) => {
-    const act = flow.act === 'return' ? 'Trả lại' : 'Chuyển xử lý';
+    const act = ACTS[flow.act];
     const send = { at: flow.sentAt, cells: [partyName(flow.from), partyName(flow.to), ROLE_LABELS[flow.role], act, flow.note, statusLabel(flow)] };
     if (flow.finished === null) return [send];
-    const { at, by } = flow.finished;
+    const { at, by, result = '' } = flow.finished;
     const who = by === null ? 'Hệ thống (tự động)' : (accountOf(by)?.name ?? by);
-    return [send, { at, cells: [who, '', ROLE_LABELS[flow.role], 'Hoàn thành', '', ''] }];
+    return [send, { at, cells: [who, '', ROLE_LABELS[flow.role], 'Hoàn thành', result, ''] }];
   });
   return lines.toSorted((one, other) => one.at - other.at).map(({ at, cells }) => [formatMoment(at), ...cells]);
 }

@@ -121,7 +121,7 @@ async function details(id) {
     {},
     button('Quay lại', () => go('danh-sach/cho-xu-ly')),
     body.duocChuyen ? button('Chuyển xử lý', () => forwardDialog(id)) : null,
-    body.duocChuyen && session.lanhDao.length > 0 ? button('Trình lãnh đạo', () => submitDialog(id)) : null,
+    body.duocTrinh ? button('Trình lãnh đạo', () => submitDialog(id)) : null,
     body.duocTra ? button('Trả lại', () => returnDialog(id, body.traLaiCho)) : null,
     body.duocKetThuc ? button('Hoàn thành', () => act(id, 'ket-thuc', [], null)) : null,
   );
@@ -203,18 +203,17 @@ function forwardDialog(id) {
 }
 
 function submitDialog(id) {
-  const to = h('select', { class: 'lanh-dao', 'aria-label': 'Trình' }, ...options(session.lanhDao));
+  const empty = () => h('option', { value: '' }, '');
+  const to = h('select', { class: 'lanh-dao', 'aria-label': 'Trình lên' }, empty(), ...options(session.lanhDao));
+  const signer = h('select', { class: 'nguoi-ky', 'aria-label': 'Người ký' }, empty(), ...options(session.nguoiKy));
   const note = textArea('Nội dung trình');
-  const dialog = openDialog('app-hop-trinh', 'Trình lãnh đạo', 'Trình', [field('Trình', to), field('Nội dung', note)], () =>
-    act(
-      id,
-      'trinh',
-      [
-        ['lanhDao', to.value],
-        ['noiDung', note.value],
-      ],
-      dialog,
-    ),
+  const fields = () => [
+    ['lanhDao', to.value],
+    ['nguoiKy', signer.value],
+    ['noiDung', note.value],
+  ];
+  const dialog = openDialog('app-hop-trinh', 'Trình lãnh đạo', 'Trình', [field('Trình lên', to), field('Người ký', signer), field('Nội dung', note)], () =>
+    act(id, 'trinh', fields(), dialog),
   );
 }
 

@@ -125,6 +125,7 @@
   on('click', '.btn-trinh', () =>
     act('trinh', [
       ['lanh_dao', $('#selLanhDao').value],
+      ['nguoi_ky', $('#selNguoiKy').value],
       ['noi_dung', $('#txtTrinh').value],
     ]),
   );

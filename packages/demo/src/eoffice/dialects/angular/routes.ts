@@ -6,7 +6,7 @@ import { mayDo } from '../../acts/outcome.ts';
 import { COLUMNS } from '../../columns.ts';
 import type { OpenedDocument } from '../../flows.ts';
 import { partyName, partyPlace, ROLE_LABELS } from '../../parties.ts';
-import { recipientGroups, superiorsOf } from '../../recipients.ts';
+import { recipientGroups, signers, superiors } from '../../recipients.ts';
 import type { App, Request } from '../../routes/context.ts';
 import { type PostedForm, postedForm } from '../../routes/posted.ts';
 import { type Act, type Desk, NAMED_LISTS } from '../desk.ts';
@@ -62,7 +62,8 @@ function session(desk: Desk, account: Account) {
     cot: COLUMNS.map(({ key, label }) => ({ ma: key, ten: label })),
     noiNhan: recipientGroups(account).flatMap(({ choices }) => choices.map(({ value, label }) => ({ ma: value, ten: label }))),
     vaiTro: (['lead', 'support', 'information'] as const).map((role) => ({ ma: ROLE_VALUES[role], ten: ROLE_LABELS[role] })),
-    lanhDao: superiorsOf(account).map(({ login, name, post }) => ({ ma: login, ten: `${name} (${post})` })),
+    lanhDao: superiors(account).map(({ value, label }) => ({ ma: value, ten: label })),
+    nguoiKy: signers(account).map(({ login, name, post }) => ({ ma: login, ten: `${name}, ${post}` })),
   };
 }
 
@@ -78,6 +79,7 @@ function details(opened: OpenedDocument) {
     thongTin: factsOf(opened),
     luong: { tieuDe: WAY_HEADINGS, dong: wayOf(opened) },
     duocChuyen: mayDo('forward', own),
+    duocTrinh: mayDo('submit', own),
     duocTra: mayDo('return', own),
     duocKetThuc: mayDo('complete', own),
     traLaiCho: own ? { ten: partyName(own.from), noi: partyPlace(own.from) } : null,
@@ -91,7 +93,7 @@ function actIn(work: string, posted: PostedForm): Act | null {
       return { act: 'forward', form: { recipients: Object.keys(roles), roles, note: posted.text('yKien'), dueText: posted.text('han') } };
     }
     case 'trinh':
-      return { act: 'submit', superior: posted.text('lanhDao'), note: posted.text('noiDung') };
+      return { act: 'submit', form: { to: posted.text('lanhDao'), signer: posted.text('nguoiKy'), note: posted.text('noiDung') } };
     case 'tra-lai':
       return { act: 'return', reason: posted.text('lyDo') };
     case 'ket-thuc':

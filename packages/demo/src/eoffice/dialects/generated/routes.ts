@@ -60,10 +60,10 @@ async function answer(c: Request, desk: Desk, account: Account, posted: PostedFo
   const outcome = act && desk.do(account, opened, act);
   if (outcome && !outcome.ok) {
     const again = windowView(names, account, opened, command.replace('do-', 'open-'), outcome.problems);
-    return { desktop, commands: again ? await drawn('window', again) : await drawn('main', documentView(names, account, opened, outcome.problems[0]?.text ?? null)) };
+    return { desktop, commands: again ? await drawn('window', again) : await drawn('main', documentView(names, opened, outcome.problems[0]?.text ?? null)) };
   }
   const now = desk.open(account, desktop.id) ?? opened;
-  return { desktop, commands: await drawn('main', documentView(names, account, now, outcome?.flash ?? null)) };
+  return { desktop, commands: await drawn('main', documentView(names, now, outcome?.flash ?? null)) };
 }
 
 function listAsk(ask: ListAsk, command: string, value: string): ListAsk | null {
@@ -80,7 +80,7 @@ function actIn(command: string, posted: PostedForm): Act | null {
       return { act: 'forward', form: { recipients: Object.keys(roles), roles, note: posted.text('note'), dueText: posted.text('due') } };
     }
     case 'do-submit':
-      return { act: 'submit', superior: posted.text('superior'), note: posted.text('note') };
+      return { act: 'submit', form: { to: posted.text('superior'), signer: posted.text('signer'), note: posted.text('note') } };
     case 'do-return':
       return { act: 'return', reason: posted.text('reason') };
     case 'do-complete':

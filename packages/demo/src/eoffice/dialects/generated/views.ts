@@ -6,7 +6,7 @@ import { COLUMNS } from '../../columns.ts';
 import type { OpenedDocument, Row } from '../../flows.ts';
 import { type ListPage, PAGE_SIZE } from '../../lists.ts';
 import { partyName, partyPlace, ROLE_LABELS } from '../../parties.ts';
-import { recipientGroups, superiorsOf } from '../../recipients.ts';
+import { recipientGroups, signers, superiors } from '../../recipients.ts';
 import type { Markup } from '../../views/layout.ts';
 import { type ListAsk, NAMED_LISTS } from '../desk.ts';
 import { factsOf, WAY_HEADINGS, wayOf } from '../fields.ts';
@@ -66,12 +66,12 @@ export function grid(names: Names, found: ListPage): Markup {
 }
 
 /** A document: what was said of the last act, buttons, facts, way. */
-export function documentView(names: Names, account: Account, opened: OpenedDocument, flash: string | null): Markup {
+export function documentView(names: Names, opened: OpenedDocument, flash: string | null): Markup {
   const { own } = opened;
   const button = (label: string, part: string): Markup => html`<button type="button" id="${names.id()}" class="${names.css('nut')}" onclick="zx.send('${part}')">${label}</button>`;
   const facts = factsOf(opened).map(({ label, text }) => html`<tr id="${names.id()}"><td id="${names.id()}">${label}</td><td id="${names.id()}">${text}</td></tr>`);
   return html`<section id="${names.id()}" role="region" aria-label="Chi tiết văn bản" data-key="${opened.document.id}">${flash === null ? '' : html`<div id="${names.id()}" class="${names.css('bao')}" role="status">${flash}</div>`}
-<div id="${names.id()}">${button('Danh sách', 'list')}${mayDo('forward', own) ? button('Chuyển xử lý', 'open-forward') : ''}${mayDo('forward', own) && superiorsOf(account).length > 0 ? button('Trình lãnh đạo', 'open-submit') : ''}${mayDo('return', own) ? button('Trả lại', 'open-return') : ''}${mayDo('complete', own) ? button('Hoàn thành', 'do-complete') : ''}</div>
+<div id="${names.id()}">${button('Danh sách', 'list')}${mayDo('forward', own) ? button('Chuyển xử lý', 'open-forward') : ''}${mayDo('submit', own) ? button('Trình lãnh đạo', 'open-submit') : ''}${mayDo('return', own) ? button('Trả lại', 'open-return') : ''}${mayDo('complete', own) ? button('Hoàn thành', 'do-complete') : ''}</div>
 <table id="${names.id()}" class="${names.css('luoi')}" aria-label="Thông tin văn bản"><tbody id="${names.id()}">${facts}</tbody></table>
 <table id="${names.id()}" class="${names.css('luoi')}" aria-label="Luồng xử lý"><thead><tr>${WAY_HEADINGS.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${wayOf(opened).map((line) => html`<tr>${line.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody></table></section>`;
 }
@@ -80,7 +80,7 @@ export function documentView(names: Names, account: Account, opened: OpenedDocum
 export function windowView(names: Names, account: Account, opened: OpenedDocument, part: string, problems: readonly Problem[]): Markup | null {
   const { own } = opened;
   if (part === 'open-forward' && mayDo('forward', own)) return framed(names, 'Chuyển xử lý', 'Chuyển', 'do-forward', forwardBody(names, account), problems);
-  if (part === 'open-submit' && mayDo('forward', own)) return framed(names, 'Trình lãnh đạo', 'Trình', 'do-submit', submitBody(names, account), problems);
+  if (part === 'open-submit' && mayDo('submit', own)) return framed(names, 'Trình lãnh đạo', 'Trình', 'do-submit', submitBody(names, account), problems);
   if (part === 'open-return' && mayDo('return', own)) {
     const place = partyPlace(own.from);
     const body = html`<p id="${names.id()}">Trả lại cho: <b>${partyName(own.from)}</b>${place ? html` <i>${place}</i>` : ''}</p><label>Lý do <textarea name="reason" rows="2" cols="60"></textarea></label>`;
@@ -106,5 +106,8 @@ function forwardBody(names: Names, account: Account): Markup {
 }
 
 function submitBody(names: Names, account: Account): Markup {
-  return html`<p><label>Trình <select name="superior" id="${names.id()}">${superiorsOf(account).map(({ login, name, post }) => html`<option value="${login}">${name} (${post})</option>`)}</select></label></p><p><label>Nội dung <textarea name="note" rows="2" cols="60"></textarea></label></p>`;
+  const choice = (name: string, label: string, choices: readonly { readonly value: string; readonly label: string }[]): Markup =>
+    html`<p><label>${label} <select name="${name}" id="${names.id()}"><option value=""></option>${choices.map((each) => html`<option value="${each.value}">${each.label}</option>`)}</select></label></p>`;
+  const who = signers(account).map(({ login, name, post }) => ({ value: login, label: `${name}, ${post}` }));
+  return html`${choice('superior', 'Trình lên', superiors(account))}${choice('signer', 'Người ký', who)}<p><label>Nội dung <textarea name="note" rows="2" cols="60"></textarea></label></p>`;
 }

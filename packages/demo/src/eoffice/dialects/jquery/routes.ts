@@ -44,7 +44,7 @@ function actIn(work: string, posted: PostedForm): Act | null {
       return { act: 'forward', form: { recipients: Object.keys(roles), roles, note: posted.text('y_kien'), dueText: posted.text('han') } };
     }
     case 'trinh':
-      return { act: 'submit', superior: posted.text('lanh_dao'), note: posted.text('noi_dung') };
+      return { act: 'submit', form: { to: posted.text('lanh_dao'), signer: posted.text('nguoi_ky'), note: posted.text('noi_dung') } };
     case 'tra-lai':
       return { act: 'return', reason: posted.text('ly_do') };
     case 'ket-thuc':

@@ -7,7 +7,7 @@ import type { OpenedDocument, Row } from '../../flows.ts';
 import type { ListPage } from '../../lists.ts';
 import type { Role } from '../../model.ts';
 import { partyName, partyPlace, ROLE_LABELS } from '../../parties.ts';
-import { recipientGroups, superiorsOf } from '../../recipients.ts';
+import { recipientGroups, signers, superiors } from '../../recipients.ts';
 import type { Markup } from '../../views/layout.ts';
 import { NAMED_LISTS } from '../desk.ts';
 import { factsOf, WAY_HEADINGS, wayOf } from '../fields.ts';
@@ -53,14 +53,13 @@ export function listFragment({ kind, rows }: ListPage & { readonly kind: { reado
 /** A document with its act buttons and their windows. */
 export function documentFragment(account: Account, opened: OpenedDocument): Markup {
   const { document, own } = opened;
-  const superiors = superiorsOf(account);
   const open = (modal: string, label: string): Markup => html`<button type="button" class="btn btn-default" data-toggle="modal" data-target="#${modal}">${label}</button>`;
   return html`<section id="chiTietVanBan" class="jarviswidget"><input type="hidden" id="id_van_ban" value="${document.id}">
-<div class="widget-toolbar">${mayDo('forward', own) ? open('modalChuyen', 'Chuyển xử lý') : ''}${mayDo('forward', own) && superiors.length > 0 ? open('modalTrinh', 'Trình lãnh đạo') : ''}${mayDo('return', own) ? open('modalTraLai', 'Trả lại') : ''}
+<div class="widget-toolbar">${mayDo('forward', own) ? open('modalChuyen', 'Chuyển xử lý') : ''}${mayDo('submit', own) ? open('modalTrinh', 'Trình lãnh đạo') : ''}${mayDo('return', own) ? open('modalTraLai', 'Trả lại') : ''}
 ${mayDo('complete', own) ? html`<button type="button" class="btn btn-default btn-ket-thuc">Hoàn thành</button>` : ''} <a href="#" class="btn btn-default ajax-link" data-viec="danh-sach" data-ds="cho-xu-ly">Quay lại</a></div>
 <div id="thong_tin" class="form-horizontal">${factsOf(opened).map(({ label, text }) => html`<div class="form-group"><label class="col-md-2 control-label">${label}</label><div class="col-md-10">${text}</div></div>`)}</div>
 <table class="table table-bordered tbl-luong"><thead><tr>${WAY_HEADINGS.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${wayOf(opened).map((line) => html`<tr>${line.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody></table>
-${mayDo('forward', own) ? forwardModal(account) : ''}${mayDo('forward', own) && superiors.length > 0 ? submitModal(superiors) : ''}${mayDo('return', own) ? returnModal(partyName(own.from), partyPlace(own.from)) : ''}</section>`;
+${mayDo('forward', own) ? forwardModal(account) : ''}${mayDo('submit', own) ? submitModal(account) : ''}${mayDo('return', own) ? returnModal(partyName(own.from), partyPlace(own.from)) : ''}</section>`;
 }
 
 function modal(id: string, title: string, body: Markup, button: Markup): Markup {
@@ -82,11 +81,14 @@ function forwardModal(account: Account): Markup {
   );
 }
 
-function submitModal(superiors: readonly Account[]): Markup {
+function submitModal(account: Account): Markup {
+  const choice = (id: string, label: string, choices: readonly { readonly value: string; readonly label: string }[]): Markup =>
+    html`<label for="${id}">${label}</label><select id="${id}"><option value=""></option>${choices.map((each) => html`<option value="${each.value}">${each.label}</option>`)}</select>`;
+  const who = signers(account).map(({ login, name, post }) => ({ value: login, label: `${name}, ${post}` }));
   return modal(
     'modalTrinh',
     'Trình lãnh đạo',
-    html`<label for="selLanhDao">Trình</label><select id="selLanhDao">${superiors.map(({ login, name, post }) => html`<option value="${login}">${name} (${post})</option>`)}</select><label for="txtTrinh">Nội dung trình</label><textarea id="txtTrinh" rows="2"></textarea>`,
+    html`${choice('selLanhDao', 'Trình lên', superiors(account))}${choice('selNguoiKy', 'Người ký', who)}<label for="txtTrinh">Nội dung trình</label><textarea id="txtTrinh" rows="2"></textarea>`,
     html`<button type="button" class="btn btn-primary btn-trinh">Trình</button>`,
   );
 }

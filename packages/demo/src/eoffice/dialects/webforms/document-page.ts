@@ -3,7 +3,7 @@ import type { Account } from '../../accounts.ts';
 import { mayDo, type Problem } from '../../acts/outcome.ts';
 import type { OpenedDocument } from '../../flows.ts';
 import { partyName, partyPlace } from '../../parties.ts';
-import { recipientGroups, superiorsOf } from '../../recipients.ts';
+import { recipientGroups, signers, superiors } from '../../recipients.ts';
 import type { Markup } from '../../views/layout.ts';
 import { factsOf, WAY_HEADINGS, wayOf } from '../fields.ts';
 import { HOME, postBackLink } from './page.ts';
@@ -34,13 +34,13 @@ export function documentPanel(account: Account, opened: OpenedDocument, { part, 
 ${problems.length > 0 ? html`<div id="ctl00_cphNoiDung_ValidationSummary1" class="bao-loi" role="alert"><ul>${problems.map(({ text }) => html`<li>${text}</li>`)}</ul></div>` : ''}
 <div class="thanh-nut">
 ${mayDo('forward', own) ? postBackLink(name('lnkMoChuyen'), '', 'Chuyển xử lý') : ''}
-${mayDo('forward', own) && superiorsOf(account).length > 0 ? postBackLink(name('lnkMoTrinh'), '', 'Trình lãnh đạo') : ''}
+${mayDo('submit', own) ? postBackLink(name('lnkMoTrinh'), '', 'Trình lãnh đạo') : ''}
 ${mayDo('return', own) ? postBackLink(name('lnkMoTraLai'), '', 'Trả lại') : ''}
 ${mayDo('complete', own) ? postBackLink(name('lnkHoanThanh'), '', 'Hoàn thành') : ''}
 </div>
 <input type="hidden" name="${name('hdfMaVB')}" id="ctl00_cphNoiDung_hdfMaVB" value="${opened.document.id}">
 ${part === 'forward' && mayDo('forward', own) ? forwardPart(account) : ''}
-${part === 'submit' && mayDo('forward', own) ? submitPart(account) : ''}
+${part === 'submit' && mayDo('submit', own) ? submitPart(account) : ''}
 ${part === 'return' && mayDo('return', own) ? returnPart(partyName(own.from), partyPlace(own.from)) : ''}
 <table id="ctl00_cphNoiDung_tblVanBan" class="thong-tin">${pairs}</table>
 <table class="luoi" border="1"><tr>${WAY_HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
@@ -65,10 +65,18 @@ ${groups.map(({ title, choices }) => html`<optgroup label="${title}">${choices.m
 
 function submitPart(account: Account): Markup {
   return html`<div id="ctl00_cphNoiDung_pnlTrinh" class="khung"><b>Trình lãnh đạo</b> ${postBackLink(name('lnkDong'), '', 'Đóng')}
-<p><label for="ctl00_cphNoiDung_ddlLanhDao">Trình</label>
-<select name="ctl00$cphNoiDung$ddlLanhDao" id="ctl00_cphNoiDung_ddlLanhDao">${superiorsOf(account).map(({ login, name: who, post }) => html`<option value="${login}">${who} (${post})</option>`)}</select></p>
+<p>${choice('ddlLanhDao', 'Trình lên', superiors(account))} ${choice(
+    'ddlNguoiKy',
+    'Người ký',
+    signers(account).map(({ login, name: who, post }) => ({ value: login, label: `${who}, ${post}` })),
+  )}</p>
 <p><label for="ctl00_cphNoiDung_txtTrinh">Nội dung trình</label><textarea name="ctl00$cphNoiDung$txtTrinh" rows="2" cols="60" id="ctl00_cphNoiDung_txtTrinh"></textarea></p>
 <input type="submit" name="ctl00$cphNoiDung$btnTrinh" value="Trình" id="ctl00_cphNoiDung_btnTrinh"></div>`;
+}
+
+function choice(id: string, label: string, choices: readonly { readonly value: string; readonly label: string }[]): Markup {
+  return html`<label for="ctl00_cphNoiDung_${id}">${label}</label>
+<select name="ctl00$cphNoiDung$${id}" id="ctl00_cphNoiDung_${id}"><option value="">-- Chọn --</option>${choices.map((each) => html`<option value="${each.value}">${each.label}</option>`)}</select>`;
 }
 
 function returnPart(to: string, place: string): Markup {

@@ -135,7 +135,7 @@ function actIn(posted: PostedForm): Act | null {
     case field('btnChuyenDong'):
       return { act: 'forward', form: forwardIn(posted) };
     case field('btnTrinh'):
-      return { act: 'submit', superior: posted.text(field('ddlLanhDao')), note: posted.text(field('txtTrinh')) };
+      return { act: 'submit', form: { to: posted.text(field('ddlLanhDao')), signer: posted.text(field('ddlNguoiKy')), note: posted.text(field('txtTrinh')) } };
     case field('btnTraLai'):
       return { act: 'return', reason: posted.text(field('txtLyDo')) };
     case field('lnkHoanThanh'):
