@@ -22,6 +22,9 @@ if (chromium) projects.push('browser');
 else notRun.push('browser: không thấy Chromium / no Chromium found → apt-get install chromium');
 // Redmine runs under an account of its own, which only root can take on; the tests install it where apt can.
 const redmine = process.getuid?.() === 0 && ['/usr/share/redmine/config.ru', '/usr/bin/apt-get'].some((file) => existsSync(file));
+// Roundup comes from PyPI, once for each user.
+const roundup = spawnSync(join(root, 'test/live/roundup/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+if (!roundup) notRun.push('test/live/roundup: không cài được / could not be installed → apt-get install python3-pip');
 if (!redmine) notRun.push('test/live/redmine: cần quyền root trên Debian, Ubuntu / needs root on Debian or Ubuntu → sudo npm test');
 
 const report = join(root, '.roviec/test-report.json');
@@ -33,6 +36,7 @@ const args = [
   'test/vitest.config.ts',
   ...projects.map((name) => `--project=${name}`),
   ...(redmine ? [] : ['--exclude=test/live/redmine*.test.ts']),
+  ...(roundup ? [] : ['--exclude=test/live/roundup*.test.ts']),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
