@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
+import { lockStores, openPanelAtButton, openPanelBeside } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
-import { lockStores, onSessionChange } from '../session.ts';
+import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
@@ -54,7 +55,7 @@ function main(): void {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
   void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  openPanelAtButton();
 }
 
 function listen(parts: Parts, ready: Promise<void>): void {
@@ -69,9 +70,9 @@ function listen(parts: Parts, ready: Promise<void>): void {
       fail('too-many');
       return false;
     }
-    // The browser opens a side panel only while the click is fresh: nothing may be awaited before it.
+    // Nothing may be awaited before it: the click must still be fresh.
     if (asked.data.kind === 'open-panel') {
-      if (sender.tab !== undefined) void browser.sidePanel.open({ tabId: sender.tab });
+      if (sender.tab !== undefined) openPanelBeside(sender.tab);
       reply(null);
       return false;
     }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { ownOrigin } from '../browser-differences.ts';
 import { inForce } from './in-force.ts';
 
 const AT_ONCE = 150;
@@ -10,7 +11,7 @@ export type Sender = { readonly kind: 'page'; readonly tab: number; readonly fra
 /** Tells who asks; null for anybody who has no business to. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.origin === `chrome-extension://${browser.runtime.id}`) return { kind: 'own', tab: sender.tab?.id };
+  if (sender.origin === ownOrigin()) return { kind: 'own', tab: sender.tab?.id };
   const { tab, frameId, origin } = sender;
   if (tab?.id === undefined || frameId === undefined || origin === undefined) return null;
   return { kind: 'page', tab: tab.id, frame: frameId, origin };
