@@ -1,5 +1,5 @@
 import type { AdapterPlan, ChosenRecipient, FieldName, PageHealth } from '@roviec/adapters';
-import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode } from '@roviec/core';
+import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
 import { browser } from 'wxt/browser';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
@@ -86,6 +86,45 @@ export type CurrentDocument =
       readonly place: UnitCode | null;
     };
 
+/** How many of the rows of one page wait for work: past their due time, within three working days, without a due time that is known. */
+export interface PageCounts {
+  readonly overdue: number;
+  readonly soon: number;
+  readonly unclear: number;
+}
+
+/** One frame of a tab as it was read last. */
+export interface ReadPage {
+  readonly source: PageSource;
+  readonly health: PageHealth;
+  /** Null on a page without a list. */
+  readonly counts: PageCounts | null;
+}
+
+/** The site of a tab. `unlisted`: no adapter names it, so that nothing is read there; `not-granted`: the browser keeps it from RõViệc. */
+export type Site =
+  | { readonly kind: 'unlisted'; readonly host: string | null }
+  | { readonly kind: 'not-granted'; readonly origin: string; readonly pattern: string }
+  | { readonly kind: 'listed'; readonly origin: string };
+
+/** What the popup says of the active tab. */
+export interface Here {
+  readonly site: Site;
+  readonly pages: readonly (ReadPage & {
+    /** Of the adapter. */
+    readonly version: string;
+    readonly product: string;
+    readonly kind: 'list' | 'document' | 'form';
+    /** The page template was never seen to work on the real thing. */
+    readonly guessed: boolean;
+    /** Why it is not read as it should be. */
+    readonly reasons: readonly Words[];
+  })[];
+  readonly gateway: GatewayState;
+  /** Clicks that were let through unchecked since the browser was started. */
+  readonly guardFailures: number;
+}
+
 /** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
 export interface Asked {
   /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
@@ -116,6 +155,8 @@ export interface Asked {
   'open-panel': { readonly ask: object; readonly answer: null };
   /** From the side panel: which document the active tab of its window shows. */
   'current-document': { readonly ask: object; readonly answer: CurrentDocument };
+  /** From the popup: how things stand on the page beside it. */
+  here: { readonly ask: object; readonly answer: Here };
   /** From the side panel: a dossier changed through it, so open pages should look again. */
   'dossier-changed': { readonly ask: { readonly dossier: DossierId }; readonly answer: null };
 }
@@ -129,8 +170,13 @@ export interface AskFailed {
   readonly failed: string;
 }
 
-/** Sent by the worker to the side panel and, by tab, to pages: something is to be read again. */
-export type Told = { readonly told: 'current-document-changed' } | { readonly told: 'gateway-changed'; readonly gateway: GatewayState } | { readonly told: 'look-again' };
+/** Sent by the worker to the extension's pages and, by tab, to pages of the web: something is to be read again, or by other plans. */
+export type Told =
+  | { readonly told: 'plans-changed' }
+  | { readonly told: 'current-document-changed' }
+  | { readonly told: 'show-sent' }
+  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState }
+  | { readonly told: 'look-again' };
 
 /** Asks the service worker. Throws when it is gone (extension updated) or failed. */
 export async function ask<K extends AskKind>(kind: K, input: Asked[K]['ask']): Promise<Answer<K>> {

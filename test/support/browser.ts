@@ -23,6 +23,8 @@ export interface OverlayBrowser {
   readonly extensionId: string;
   /** The side panel's page in a tab of its own, for the document of another tab. */
   openPanel(): Promise<Page>;
+  /** The popup's page likewise. */
+  openPopup(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -39,15 +41,17 @@ export async function openOverlayBrowser(): Promise<OverlayBrowser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const extensionId = new URL(worker.url()).host;
+  const own = async (file: string, width: number, height: number): Promise<Page> => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(`chrome-extension://${extensionId}/${file}`);
+    return page;
+  };
   return {
     context,
     extensionId,
-    async openPanel() {
-      const panel = await context.newPage();
-      await panel.setViewportSize({ width: 400, height: 900 });
-      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-      return panel;
-    },
+    openPanel: () => own('sidepanel.html', 400, 900),
+    openPopup: () => own('popup.html', 400, 640),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -13,6 +13,8 @@ import { Pending } from '../worker/pending.ts';
 import { Register } from '../worker/register.ts';
 import { startOverlay } from '../worker/scripts.ts';
 import { Limits, packaged, senderOf } from '../worker/senders.ts';
+import { obeySwitch } from '../worker/switch.ts';
+import { TabPages } from '../worker/tab-pages.ts';
 
 const OUTBOX_ALARM = 'outbox';
 
@@ -30,7 +32,17 @@ function main(): void {
   const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
-  const parts: Parts = { gateway, documents, lookAgain, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
+  const tabPages = new TabPages();
+  const parts: Parts = {
+    gateway,
+    documents,
+    tabPages,
+    lookAgain,
+    desk: new Desk(gateway, register),
+    outbox: new Outbox(gateway),
+    pending: new Pending(),
+    revision: () => revision,
+  };
   const ready = lockStores();
   listen(parts, ready);
   listenOnLines(parts, ready);
@@ -38,7 +50,8 @@ function main(): void {
     lookAgain();
     void parts.outbox.flush();
   });
-  watchTabs(documents);
+  watchTabs(parts);
+  obeySwitch();
   // Either event wakes the worker where nothing else would; what is to be done is the same.
   browser.runtime.onInstalled.addListener(() => void startOverlay());
   browser.runtime.onStartup.addListener(() => void startOverlay());
@@ -47,7 +60,8 @@ function main(): void {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
   void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  // An earlier version opened the panel by the toolbar's button; now that opens the popup.
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 }
 
 function listen(parts: Parts, ready: Promise<void>): void {
@@ -93,11 +107,10 @@ function listenOnLines(parts: Parts, ready: Promise<void>): void {
 }
 
 /** A tab that goes elsewhere, or away, shows no document any more; another active tab shows another one. */
-function watchTabs(documents: Documents): void {
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void documents.hide(tab, 0);
-  });
-  browser.tabs.onRemoved.addListener((tab) => void documents.hide(tab, 0));
+function watchTabs({ documents, tabPages }: Parts): void {
+  const left = (tab: number): void => void Promise.all([documents.hide(tab, 0), tabPages.gone(tab, 0)]);
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && left(tab));
+  browser.tabs.onRemoved.addListener(left);
   browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
 }
 

@@ -41,7 +41,8 @@ export class Lifecycle {
     removeLeftovers();
     const { signal } = this.#end;
     onTold((told) => {
-      if (told.told === 'look-again' || told.told === 'gateway-changed') this.#askAgain();
+      if (told.told === 'plans-changed') this.#restart();
+      else if (told.told !== 'current-document-changed') this.#askAgain();
     }, signal);
     new Guard({
       overlay: () => (this.#state.kind === 'active' ? this.#state.overlay : null),
@@ -69,6 +70,13 @@ export class Lifecycle {
     } catch {
       this.#checkLost();
     }
+  }
+
+  /** The page is read by other plans from now on, or not at all. */
+  #restart(): void {
+    if (this.#state.kind === 'active') this.#state.stop.abort();
+    this.#state = { kind: 'waiting' };
+    void this.#open();
   }
 
   /** A page may become another one without being loaded: single pages, menus that swap the content. */

@@ -5,10 +5,13 @@ import { wordsOf } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
+import { noteGuardFailure } from './guard-failures.ts';
+import { hereOf } from './here.ts';
 import type { Outbox } from './outbox.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
-import { plansFor, type Sender } from './senders.ts';
-import { Kept } from './store.ts';
+import type { Sender } from './senders.ts';
+import { plansHere, refuseWhenOff } from './switch.ts';
+import type { TabPages } from './tab-pages.ts';
 
 /** The worker's parts, as the answers need them. */
 export interface Parts {
@@ -17,6 +20,7 @@ export interface Parts {
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly pending: Pending;
+  readonly tabPages: TabPages;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
   readonly lookAgain: () => void;
@@ -25,35 +29,39 @@ export interface Parts {
 type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
-/** Clicks that the guard let through without having judged them, for whoever looks after the extension. */
-const failures = new Kept<readonly { readonly at: number; readonly code: string }[]>('guardFailures', []);
-
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
-  const { desk, documents, gateway, outbox, pending } = parts;
+  const { desk, documents, gateway, outbox, pending, tabPages } = parts;
+  const { tab, frame } = from;
+  await refuseWhenOff(ask, from.origin);
   switch (ask.kind) {
     case 'page-opened':
-      await documents.hide(from.tab, from.frame);
-      return { adapters: plansFor(from.origin), pending: await pending.of(from.tab), locale: (await getSession()).locale };
-    case 'rows':
-      return desk.rows(ask.source, ask.rows, ask.health);
+      await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
+      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale };
+    case 'rows': {
+      const { counts, ...answer } = await desk.rows(ask.source, ask.rows, ask.health);
+      await tabPages.read(tab, frame, ask.source, ask.health, counts);
+      return answer;
+    }
     case 'document':
-      await documents.show(from.tab, { frame: from.frame, source: ask.source, document: ask.document });
+      await documents.show(tab, { frame, source: ask.source, document: ask.document });
+      await tabPages.read(tab, frame, ask.source, ask.health, null);
       return desk.document(ask.source, ask.document);
     case 'no-document':
-      await documents.hide(from.tab, from.frame);
+      await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
       return null;
     case 'forget-documents':
       await forget(ask, parts);
       return null;
     case 'page-health':
+      await tabPages.read(tab, frame, ask.source, ask.health, null);
       return { pill: await desk.health(ask.health) };
     case 'judge':
       return desk.judge(ask.acts);
     case 'attempted':
       return attempted(ask, from, parts);
     case 'observed': {
-      const attempt = await pending.take(ask.id, from.tab);
+      const attempt = await pending.take(ask.id, tab);
       if (attempt) await outbox.add(doneOf(attempt, Date.now()));
       return null;
     }
@@ -71,13 +79,16 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
 }
 
 /** Answers a page of the extension, such as the side panel. */
-export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, { desk, documents, gateway, revision, lookAgain }: Parts): Promise<Answer<AskKind>> {
+export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, parts: Parts): Promise<Answer<AskKind>> {
+  const { desk, documents, gateway, revision, lookAgain } = parts;
   switch (ask.kind) {
     case 'current-document': {
       const tab = await tabBeside(from.tab);
       const shown = tab === null ? null : await documents.of(tab);
       return tab !== null && shown ? desk.current(tab, shown) : { kind: 'none' };
     }
+    case 'here':
+      return hereOf(from.tab, parts);
     case 'dossier-changed':
       lookAgain();
       return null;
@@ -107,7 +118,7 @@ async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox,
 }
 
 async function guardFailed(code: string): Promise<void> {
-  await failures.set([...(await failures.get()), { at: Date.now(), code }].slice(-50));
+  await noteGuardFailure(code);
   const { toolbar } = wordsOf((await getSession()).locale);
   await browser.action.setBadgeText({ text: '!' });
   await browser.action.setTitle({ title: toolbar.guardFailed });

@@ -39,5 +39,6 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pulse') }),
   z.strictObject({ kind: z.literal('open-panel') }),
   z.strictObject({ kind: z.literal('current-document') }),
+  z.strictObject({ kind: z.literal('here') }),
   z.strictObject({ kind: z.literal('dossier-changed'), dossier: z.string().max(200) }),
 ]) satisfies z.ZodType<Ask>;

@@ -23,6 +23,11 @@ export function plansFor(origin: string) {
     .map(({ plan }) => plan);
 }
 
+/** The match pattern by which an adapter names an origin; null when none does. */
+export function patternFor(origin: string): string | null {
+  return packaged().flatMap(({ adapter }) => adapter.origins.filter((pattern) => fits(pattern, origin)))[0] ?? null;
+}
+
 let checked: ReturnType<typeof packagedAdapters> | undefined;
 
 /** The packaged adapters, checked once per life of the service worker. */

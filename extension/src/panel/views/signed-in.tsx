@@ -1,6 +1,7 @@
 import type { Persona } from '@roviec/schema';
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { onTold } from '../../messages.ts';
 import type { Session, SignedIn } from '../../session.ts';
 import { namesOf } from '../model/names.ts';
 import { Done } from '../parts/done.tsx';
@@ -28,6 +29,12 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
       {say(trouble === 'worker' ? words.restarted : empty ? words.unansweredYet : words.unreachable)}
     </p>
   );
+  const viewKept = view.set;
+  useEffect(() => {
+    const stop = new AbortController();
+    onTold(({ told }) => void (told === 'show-sent' && viewKept({ view: { kind: 'sent' } })), stop.signal);
+    return () => stop.abort();
+  }, [viewKept]);
   if (!slice || !names || dossiers === null || !view.ready) return <>{alarm ?? <p role="status">{say(words.loading)}</p>}</>;
   const show = (next: View): void => {
     void view.set({ view: next });
