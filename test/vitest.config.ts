@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './run/longest-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+
+/** Tests of real processes wait out real minutes, each with servers and ports of its own: three at once keep two cores busy. Both kinds share the number, so that they may run at the same time, after the unit tests. */
+const SIDE_BY_SIDE = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 
 /** Three kinds of test: beside the code (seconds), against real Temporal servers, and in real browsers. */
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -31,7 +36,7 @@ export default defineConfig({
           include: ['test/workflow/*.test.ts', 'test/chaos/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...SIDE_BY_SIDE,
         },
       },
       {
@@ -41,7 +46,7 @@ export default defineConfig({
           include: ['test/adapters/*.test.ts', 'test/e2e/*.test.ts', 'test/live/*.test.ts'],
           testTimeout: 420_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          ...SIDE_BY_SIDE,
         },
       },
     ],

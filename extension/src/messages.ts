@@ -1,4 +1,4 @@
-import type { AdapterPlan, ChosenRecipient, FieldName, PageHealth } from '@roviec/adapters';
+import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
 import { browser } from 'wxt/browser';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
@@ -29,6 +29,7 @@ export interface PageAct {
   readonly action: string;
   readonly document: PageDocument;
   readonly recipients: readonly ChosenRecipient[];
+  readonly details: Details;
 }
 
 /** The same act as it could be done now: on these documents, with one of these choices of recipients. */
@@ -37,6 +38,7 @@ export interface PossibleActs {
   readonly action: string;
   readonly documents: readonly PageDocument[];
   readonly choices: readonly (readonly ChosenRecipient[])[];
+  readonly details: Details;
 }
 
 /** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */

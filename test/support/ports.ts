@@ -1,21 +1,32 @@
 import { createServer } from 'node:net';
 
-/** Some free loopback ports; held together while they are found, so that they differ. */
+/** Ports that tests take lie below those that the system gives to outgoing connections. */
+const FIRST = 11_000;
+const LAST = 31_999;
+/** As many test processes as vitest may number side by side. */
+const SLOTS = 16;
+const SLOT_SIZE = Math.floor((LAST - FIRST + 1) / SLOTS);
+
+/** Each test process walks a range of its own, so that two processes never find the same port free; it starts anywhere in it, for another checkout may be tested too. */
+const slotStart = FIRST + (Number(process.env['VITEST_POOL_ID'] ?? 0) % SLOTS) * SLOT_SIZE;
+let next = Math.floor(Math.random() * SLOT_SIZE);
+
+/** Some free loopback ports that nobody else of this run will be given. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer();
-      return new Promise<typeof server>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', () => resolve(server));
-      });
-    }),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return address.port;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  const ports: number[] = [];
+  for (let tried = 0; ports.length < count; tried += 1) {
+    if (tried === SLOT_SIZE) throw new Error('no free port');
+    const port = slotStart + (next % SLOT_SIZE);
+    next += 1;
+    if (await isFree(port)) ports.push(port);
+  }
   return ports;
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }

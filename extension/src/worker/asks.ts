@@ -1,4 +1,4 @@
-import { FIELD_NAMES } from '@roviec/adapters';
+import { DETAIL_NAMES, FIELD_NAMES } from '@roviec/adapters';
 import { z } from 'zod';
 import type { Ask } from '../messages.ts';
 
@@ -21,8 +21,9 @@ const health = z.strictObject({
 });
 const recipient = z.strictObject({ value: z.string().max(200), label: text, place: text.nullable(), role: id.nullable() });
 const recipients = z.array(recipient).max(300);
-const act = z.strictObject({ source, action: id, document: pageDocument, recipients });
-const acts = z.strictObject({ source, action: id, documents: z.array(pageDocument).max(500), choices: z.array(recipients).max(300) });
+const details = z.partialRecord(z.enum(DETAIL_NAMES), text);
+const act = z.strictObject({ source, action: id, document: pageDocument, recipients, details });
+const acts = z.strictObject({ source, action: id, documents: z.array(pageDocument).max(500), choices: z.array(recipients).max(300), details });
 
 /** What may be asked of the service worker. A page of the web cannot send these, but one that is taken over could. */
 export const askSchema = z.discriminatedUnion('kind', [

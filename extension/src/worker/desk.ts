@@ -75,7 +75,7 @@ export class Desk {
     return unreadPill(health, await this.context());
   }
 
-  async judge({ source, action: wanted, documents, choices }: PossibleActs): Promise<readonly Verdict[]> {
+  async judge({ source, action: wanted, documents, choices, details }: PossibleActs): Promise<readonly Verdict[]> {
     const action = actionIn(
       packaged().map(({ plan }) => plan),
       { source, action: wanted },
@@ -85,7 +85,9 @@ export class Desk {
     const known = documents.map((document) => this.#filled(source, document));
     const found = await this.#look(known, source.adapter, context);
     return choices.map((recipients) => {
-      const verdicts = known.map((document) => verdictOn({ source, action: wanted, document, recipients }, action, context, found[`${source.adapter}:${document.key}`] ?? null));
+      const verdicts = known.map((document) =>
+        verdictOn({ source, action: wanted, document, recipients, details }, action, context, found[`${source.adapter}:${document.key}`] ?? null),
+      );
       return together(verdicts, known, context);
     });
   }

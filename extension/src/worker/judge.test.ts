@@ -12,6 +12,7 @@ const act = (recipients: readonly Recipient[], change: Partial<PageAct> = {}): P
   action: 'forward',
   document: pageDocument(),
   recipients,
+  details: {},
   ...change,
 });
 
@@ -79,7 +80,7 @@ describe('where it goes', () => {
 });
 
 it('knows no act that no adapter has', () => {
-  expect(actionIn(PLANS, act([], { action: 'publish' }))).toBeNull();
+  expect(actionIn(PLANS, act([], { action: 'destroy' }))).toBeNull();
   expect(actionIn(PLANS, act([], { source: { adapter: 'other', page: 'document' } }))).toBeNull();
 });
 

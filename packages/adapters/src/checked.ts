@@ -2,6 +2,7 @@
 export { type AdapterProblem, type Compiled, type CompileOptions, compileAdapter } from './compile.ts';
 export { healthReasonWords } from './health-words.ts';
 export { adapterJsonSchema } from './json-schema.ts';
+export { killSchema } from './kill-schema.ts';
 export type { LintCode } from './lint.ts';
 export { packagedAdapters } from './packaged.ts';
 export { adapterSchema } from './schema.ts';

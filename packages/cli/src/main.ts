@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { GatewayProblem, GatewayUnreachable } from '@roviec/schema';
 import { Command, CommanderError } from 'commander';
+import { registerAdapter } from './commands/adapter.ts';
 import { registerCalendar } from './commands/calendar.ts';
 import { registerCompetence } from './commands/competence.ts';
 import { registerDemo } from './commands/demo.ts';
@@ -20,6 +21,7 @@ const commands = [
   // One a line, so that two new ones seldom meet.
   registerUp,
   registerDoctor,
+  registerAdapter,
   registerCalendar,
   registerCompetence,
   registerSuggest,

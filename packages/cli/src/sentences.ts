@@ -49,6 +49,14 @@ const SENTENCES = {
   'procedure-invalid': ['“{}” còn lỗi; chạy `roviec procedure check` để xem từng dòng.', '“{}” has errors; run `roviec procedure check` to see each line.', exitCodes.negative],
   'scenario-invalid': ['Kịch bản sai: {}', 'The scenario is wrong: {}'],
   'simulate-lead': ['Lĩnh vực của {} thuộc nhiều nơi; hãy ghi --lead MÃ-ĐƠN-VỊ.', 'The matter of {} belongs to several; give --lead UNIT.'],
+  'key-file-exists': ['“{}” đã có; khoá không bao giờ bị ghi đè, hãy chọn tên khác.', '“{}” is there already; a key is never overwritten, choose another name.'],
+  'key-file-open': ['Người khác trên máy đọc được “{}”; chạy `chmod 600` rồi làm lại.', 'Others on this machine can read “{}”; run `chmod 600` and try again.'],
+  'key-file-malformed': ['“{}” không phải tệp khoá của RõViệc; tạo bằng `roviec adapter key`.', '“{}” is no key file of RõViệc; make one with `roviec adapter key`.'],
+  'unwritable-file': ['Không ghi được “{}”; hãy kiểm tra thư mục và quyền.', '“{}” cannot be written; check the folder and its rights.'],
+  'kill-list-malformed': ['“{}” không phải danh sách tắt đúng khuôn; xem docs/adapters.md.', '“{}” is no kill list; see docs/adapters.md.'],
+  'pack-expires': ['“{}” không phải ngày từ hôm nay trở đi; ghi dạng NNNN-TT-NN.', '“{}” is no day from today on; write YYYY-MM-DD.'],
+  'pack-version': ['Hãy ghi --pack-version là số nguyên dương; “{}” không phải.', 'Give --pack-version as a positive whole number; “{}” is none.'],
+  'pack-too-large': ['Gói lớn hơn 64 KiB; hãy bỏ bớt mẫu trang.', 'The pack is larger than 64 KiB; take adapters out of it.', exitCodes.negative],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

@@ -5,9 +5,9 @@ export type { AgendaDossier, AnswerDue, DeemedLine, DigestPolicy, DueDossier, La
 export { type AgendaWindow, agendaWindow } from './agenda/window.ts';
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
-export { classifiedAs, contradictsClass } from './dossier/classified.ts';
+export { classifiedAs, contradictsClass, isClassifiedAct } from './dossier/classified.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
-export { type CourseState, courseOf } from './dossier/course.ts';
+export { type CourseSoFar, type CourseState, courseOf, isSettled } from './dossier/course.ts';
 export { declareAct } from './dossier/declare.ts';
 export { dissentToShow, openDissent } from './dossier/dissent.ts';
 export { type Draft, type Recording, record, type Step } from './dossier/draft.ts';
@@ -219,7 +219,6 @@ export {
   instantWords,
   irregularWords,
   isEventKind,
-  isSettled,
   type Language,
   lateReplyWords,
   listWords,

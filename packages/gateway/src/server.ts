@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openInbox, openLedgerReader, openReferenceStore, openSessionStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openPackStore, openReferenceStore, openSessionStore } from '@roviec/ledger';
 import { Delivery } from './acts/delivery.ts';
 import { Relay } from './acts/relay.ts';
 import { temporalEngine } from './acts/temporal-engine.ts';
@@ -78,6 +78,7 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, reach: Pi
     ledger,
     inbox,
     references,
+    packs: await openPackStore(join(options.dataDir, 'adapters.sqlite')),
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
     sessions: await Sessions.from(await openSessionStore(join(options.dataDir, 'sessions.sqlite'), options.profile), Date.now()),
@@ -123,5 +124,6 @@ async function closeStores(parts: Parts): Promise<void> {
   await parts.sessions.close();
   parts.inbox.close();
   parts.references.close();
+  parts.packs.close();
   parts.ledger.close();
 }

@@ -152,6 +152,35 @@ export const GATEWAY_PROBLEMS = {
       en: 'Organisation and competence are not loaded yet. An administrator imports them with roviec import.',
     },
   },
+  'pack-too-large': {
+    status: 413,
+    words: { vi: 'Gói mẫu trang lớn hơn 64 KiB. Hãy bỏ bớt mẫu trang hoặc chia theo hệ thống.', en: 'The pack is larger than 64 KiB. Take adapters out of it.' },
+  },
+  'pack-signature': {
+    status: 422,
+    words: {
+      vi: 'Chữ ký không khớp với gói mẫu trang và khoá đã gửi. Hãy ký lại bằng đúng tệp khoá.',
+      en: 'The signature does not fit the pack and the key. Sign it again with the right key file.',
+    },
+  },
+  'pack-expired': {
+    status: 422,
+    words: { vi: 'Ngày hết hạn của gói mẫu trang đã qua. Hãy đặt ngày hết hạn mới rồi ký lại.', en: 'The pack has already expired. Give it a later day and sign it again.' },
+  },
+  'pack-key-changed': {
+    status: 409,
+    words: {
+      vi: 'Gói được ký bằng khoá khác với khoá đang dùng. Nếu đổi khoá có chủ ý, thêm --replace-key; mọi trình duyệt sẽ phải ghim khoá mới.',
+      en: 'The pack is signed with another key than before. If that is meant, add --replace-key; every browser must then pin the new key.',
+    },
+  },
+  'pack-not-newer': {
+    status: 409,
+    words: {
+      vi: 'Cổng đã có gói cùng số phiên bản hoặc mới hơn. Hãy đặt số phiên bản cao hơn.',
+      en: 'The gateway has a pack of this version or a newer one. Give it a higher version.',
+    },
+  },
   'reference-out-of-order': { status: 503, words: storeWords['reference-out-of-order'] },
   'too-many-requests': { status: 429, words: { vi: 'Gửi quá nhiều yêu cầu. Hãy đợi một lát rồi thử lại.', en: 'Too many requests. Wait a moment and try again.' } },
   'channel-not-recordable': {

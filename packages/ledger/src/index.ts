@@ -16,6 +16,7 @@ export { openInbox } from './inbox/inbox.ts';
 export { openInboxReader } from './inbox/reader.ts';
 export { openLedgerReader } from './log/reader.ts';
 export { type LedgerMaintenance, openLedgerWriter } from './log/writer.ts';
+export { openPackStore } from './packs/store.ts';
 export type {
   DossierRow,
   Inbox,
@@ -26,6 +27,8 @@ export type {
   LedgerReader,
   LedgerWriter,
   LookUp,
+  PackStore,
+  PublishedPack,
   ReferenceStore,
   SessionStore,
   StoredEvent,

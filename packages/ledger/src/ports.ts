@@ -1,5 +1,5 @@
-import type { Act, DossierEvent, DossierId, DossierState, Reference, UnitCode } from '@roviec/core';
-import type { Receipt } from '@roviec/schema';
+import type { Act, DossierEvent, DossierId, DossierState, OfficerId, Reference, UnitCode } from '@roviec/core';
+import type { Receipt, SignedAdapterPack } from '@roviec/schema';
 
 /** An event as it is kept. */
 export interface StoredEvent {
@@ -155,5 +155,23 @@ export interface SessionStore {
   load(at: number): Promise<readonly KeptSession[]>;
   keep(session: KeptSession): Promise<void>;
   drop(keys: readonly string[]): Promise<void>;
+  close(): void;
+}
+
+/** A pack of adapters as it was published. */
+export interface PublishedPack {
+  readonly signed: SignedAdapterPack;
+  /** The key that it was checked against, base64url. */
+  readonly publicKey: string;
+  readonly publishedAt: number;
+  readonly officer: OfficerId;
+}
+
+/** Packs of adapters for all who use the gateway. One writer: the gateway. */
+export interface PackStore {
+  /** The newest one; null before the first. */
+  current(): Promise<PublishedPack | null>;
+  /** `same`: it is already the newest. `not-newer`: one of that version, or a newer one, is kept. */
+  put(pack: PublishedPack): Promise<'kept' | 'same' | 'not-newer'>;
   close(): void;
 }

@@ -13,6 +13,14 @@ export {
   observationRequest,
 } from './acts.ts';
 export { canonicalJson } from './canonical-json.ts';
+export {
+  type AdapterKey,
+  type AdapterPack,
+  adapterKey,
+  adapterPackOf,
+  type SignedAdapterPack,
+  signedAdapterPack,
+} from './contract/adapter-pack.ts';
 export type { MorningView, OverdueView, ToSignView } from './contract/agenda.ts';
 export {
   type ConsultView,
@@ -40,6 +48,7 @@ export {
   words,
 } from './contract/answers.ts';
 export { type CallOptions, type ClientOptions, createClient, type GatewayClient, GatewayProblem, GatewayUnreachable } from './contract/client.ts';
+export { adapterKeyId, packFits, type SignatureFault, signatureFault, signPack } from './contract/pack-signature.ts';
 export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Installs Redmine from Debian's packages. Idempotent, as root. Nothing is started and no database is made.
 set -euo pipefail
+# Tests run side by side: one of them installs, the others wait and find it done.
+exec 9>/run/lock/roviec-redmine.lock
+flock 9
 dpkg-query -W -f='${Status}\n' redmine redmine-sqlite puma 2>/dev/null | grep -c '^install ok installed$' | grep -qx 3 && exit 0
 
 shim=$(mktemp -d)

@@ -2,8 +2,8 @@ import { type DecisionOutcome, decisionWords, type Names, sentenceCase, signator
 import { type DossierDetail, type DossierSummary, processLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { checkDecide, type DecideDraft, decideCommand, emptyDecision, submittedIn, type ToRead, toRead } from '../model/decide.ts';
-import { replyText } from '../model/dissent.ts';
 import type { FieldError } from '../model/form-error.ts';
+import { replyText } from '../model/opinion.ts';
 import { paperRow } from '../model/paper.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, TextField } from '../parts/fields.tsx';

@@ -1,6 +1,6 @@
 import { unitWords } from '@roviec/core';
 import type { VNode } from 'preact';
-import { replyText } from '../model/dissent.ts';
+import { replyText } from '../model/opinion.ts';
 import type { AskedPart } from '../model/tasks.ts';
 import { useDetail } from '../state/detail.ts';
 import { useSay } from '../state/language.ts';

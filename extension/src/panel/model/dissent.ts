@@ -1,5 +1,5 @@
 import { agencyOf, type ReconcileWay, type UnitCode } from '@roviec/core';
-import { type CommandRequest, type DossierDetail, processLimits, type RegistrySlice } from '@roviec/schema';
+import { type CommandRequest, processLimits, type RegistrySlice } from '@roviec/schema';
 import { dissentWords as words } from '../words/dissent.ts';
 import { type Check, errorsOf } from './form-error.ts';
 import { tooLong } from './limits.ts';
@@ -89,10 +89,4 @@ export function checkReserve(own: boolean): Check<ReserveDraft> {
 /** The command that the draft asks for; call it with a checked draft. */
 export function reserveCommand(part: AskedPart, draft: ReserveDraft): CommandRequest {
   return { kind: 'reserve', consult: part.consult.id, unit: part.consultee.unit, text: draft.text.trim(), ...paperOf(draft) };
-}
-
-/** What a unit replied in a consult, as far as its text is kept; null when it cannot be read. */
-export function replyText(detail: DossierDetail, consult: string, unit: UnitCode): string | null {
-  const event = detail.events.findLast(({ body }) => body.kind === 'replied' && body['consult'] === consult && body['unit'] === unit);
-  return event?.personal['text'] ?? null;
 }

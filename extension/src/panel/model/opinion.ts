@@ -16,11 +16,11 @@ export interface Opinion {
 const WAYS = ['meeting', 'accept', 'explain'] as const;
 
 /** The last reply of a unit in a consult; null when it has not replied. */
-export function opinionOf({ events }: DossierDetail, consult: string, unit: string): Opinion | null {
-  const about = (event: EventView, ...kinds: readonly string[]) => kinds.includes(event.body.kind) && event.body['consult'] === consult && event.body['unit'] === unit;
-  const reply = events.findLast((event) => about(event, 'replied'));
+export function opinionOf(detail: DossierDetail, consult: string, unit: string): Opinion | null {
+  const reply = lastAbout(detail, consult, unit, 'replied');
   if (!reply) return null;
-  const settling = events.findLast((event) => event.seq > reply.seq && about(event, 'reconciled', 'reserved'));
+  const settled = lastAbout(detail, consult, unit, 'reconciled', 'reserved');
+  const settling = settled && settled.seq > reply.seq ? settled : undefined;
   const way = WAYS.find((known) => known === settling?.body['way']);
   return {
     text: reply.personal['text'] || null,
@@ -29,6 +29,15 @@ export function opinionOf({ events }: DossierDetail, consult: string, unit: stri
     by: reply.actor?.name ?? null,
     settled: settling ? { way: settling.body.kind === 'reserved' || !way ? 'reserved' : way, text: settling.personal['text'] || null, number: numberOf(settling) } : null,
   };
+}
+
+/** What a unit replied in a consult, as far as its text is kept; null when it cannot be read. */
+export function replyText(detail: DossierDetail, consult: string, unit: string): string | null {
+  return lastAbout(detail, consult, unit, 'replied')?.personal['text'] ?? null;
+}
+
+function lastAbout({ events }: DossierDetail, consult: string, unit: string, ...kinds: readonly string[]): EventView | undefined {
+  return events.findLast(({ body }) => kinds.includes(body.kind) && body['consult'] === consult && body['unit'] === unit);
 }
 
 function numberOf({ body }: EventView): string | null {

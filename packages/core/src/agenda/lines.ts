@@ -1,9 +1,8 @@
 import { classifiedAs } from '../dossier/classified.ts';
-import { courseOf } from '../dossier/course.ts';
+import { courseOf, isSettled } from '../dossier/course.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import type { DossierState } from '../dossier/state.ts';
 import type { Calendar } from '../time/index.ts';
-import { isSettled } from '../words/terms.ts';
 import type { AgendaDossier, LastUrge } from './types.ts';
 import { mayUrgeAgain } from './window.ts';
 
@@ -32,6 +31,5 @@ export function isOver(state: DossierState): boolean {
 
 /** Whether the lead still works on it: not closed, decided, handed on, or waiting for a supplement. */
 export function isWithLead(state: DossierState): boolean {
-  const { decision, transferredTo, supplement } = courseOf(state);
-  return state.phase === 'open' && decision === null && transferredTo === null && supplement?.receivedAt !== null;
+  return state.phase === 'open' && !isOver(state) && courseOf(state).supplement?.receivedAt !== null;
 }

@@ -22,9 +22,13 @@ export function contradictsClass(documentClass: DocumentClass, named: Pick<Proce
   return named.classes !== undefined && !named.classes.includes(documentClass);
 }
 
+/** Whether an act is about a classified dossier, or opens one: no words may go with it. */
+export function isClassifiedAct(state: DossierState | null, command: Command): boolean {
+  return command.kind === 'open' ? isClassified(command.documentClass) : state !== null && classifiedAs(state) !== null;
+}
+
 /** Why words may not go with an act in a classified dossier, or null: the words of such a document stay in the e-office. */
 export function wordsRefusal(state: DossierState, command: Command, drafts: readonly Draft[]): Refusal | null {
-  const classified = command.kind === 'open' ? isClassified(command.documentClass) : classifiedAs(state) !== null;
   const worded = drafts.some(({ personal }) => Object.keys(personal ?? {}).length > 0);
-  return classified && worded ? { code: 'classified-words' } : null;
+  return worded && isClassifiedAct(state, command) ? { code: 'classified-words' } : null;
 }

@@ -45,6 +45,19 @@ export interface UrgedUnit {
   readonly by: OfficerId | null;
 }
 
+/** What of a dossier's course says where it stands. */
+export interface CourseSoFar {
+  readonly submittedAt: number | null;
+  readonly decidedAt: number | null;
+  readonly outcome: DecisionOutcome | null;
+  readonly transferredTo: UnitCode | null;
+}
+
+/** Whether nobody is waited for any more: it was decided, or went to another unit. */
+export function isSettled({ decidedAt, outcome, transferredTo }: Omit<CourseSoFar, 'submittedAt'>): boolean {
+  return transferredTo !== null || (decidedAt !== null && outcome !== 'rework');
+}
+
 /** A target as it stands. */
 export interface TargetState extends TargetKey {
   readonly value: number;

@@ -51,8 +51,9 @@ const officer = fc.integer({ min: 0, max: 8 });
 
 export const worlds: fc.Arbitrary<World> = fc.record({
   rules: fc.array(fact(fc.record({ matter: fc.integer({ min: 0, max: 3 }), owner: fc.integer({ min: -1, max: 3 }), place: fc.constantFrom(-1, -1, 4, 5) })), {
-    minLength: 6,
-    maxLength: 40,
+    // Enough that most kinds of answer come up often: with few rules nearly every question is answered by none.
+    minLength: 24,
+    maxLength: 60,
   }),
   holdings: fc.array(fact(fc.record({ unit, officer, acting: fc.boolean() })), { minLength: 6, maxLength: 40 }),
   delegations: fc.array(fact(fc.record({ unit, officer })), { maxLength: 25 }),

@@ -20,7 +20,6 @@ export {
   defectWords,
   documentClassWords,
   irregularWords,
-  isSettled,
   outcomeWords,
   phaseWords,
   positionWords,

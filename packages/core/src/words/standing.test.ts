@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isSettled, phaseWords } from './terms.ts';
+import { isSettled } from '../dossier/course.ts';
+import { phaseWords } from './terms.ts';
 
 const begun = { submittedAt: null, decidedAt: null, outcome: null, transferredTo: null };
 

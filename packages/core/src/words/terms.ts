@@ -1,10 +1,10 @@
+import { type CourseSoFar, isSettled } from '../dossier/course.ts';
 import type { EventBody, IrregularCode } from '../dossier/events.ts';
 import type { Provenance } from '../dossier/people.ts';
 import type { Channel, DefectCode, DocumentClass, Position } from '../dossier/positions.ts';
-import type { DecisionOutcome } from '../dossier/process-commands.ts';
 import type { DossierState } from '../dossier/state.ts';
 import type { ClockStart, SilenceEffect, Source } from '../procedure/types.ts';
-import type { UnitCode, Words } from '../registry/types.ts';
+import type { Words } from '../registry/types.ts';
 
 const POSITIONS: Readonly<Record<Position, Words>> = {
   agree: { vi: 'đồng ý', en: 'agrees' },
@@ -42,19 +42,6 @@ const PHASES: Readonly<Record<DossierState['phase'], Words>> = {
   returned: { vi: 'đã trả lại', en: 'sent back' },
   closed: { vi: 'đã kết thúc', en: 'closed' },
 };
-/** What of a dossier's course says where it stands. */
-export interface CourseSoFar {
-  readonly submittedAt: number | null;
-  readonly decidedAt: number | null;
-  readonly outcome: DecisionOutcome | null;
-  readonly transferredTo: UnitCode | null;
-}
-
-/** Whether nobody is waited for any more: it was decided, or went to another unit. */
-export function isSettled({ decidedAt, outcome, transferredTo }: Omit<CourseSoFar, 'submittedAt'>): boolean {
-  return transferredTo !== null || (decidedAt !== null && outcome !== 'rework');
-}
-
 /** Where a dossier stands. */
 export function phaseWords(phase: DossierState['phase'], course?: CourseSoFar): Words {
   if (phase !== 'open' || !course) return PHASES[phase];

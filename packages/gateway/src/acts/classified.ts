@@ -1,9 +1,10 @@
-import { classifiedAs, type DeclaredAct, type DossierId, declareAct, newDossier, type Observation } from '@roviec/core';
+import { classifiedAs, type DeclaredAct, type DossierId, declareAct, isClassifiedAct, newDossier, type Observation } from '@roviec/core';
 import { ProblemError } from '../http/problems.ts';
 import { type Known, knownOf } from './known.ts';
 
 /** Throws before the act is kept anywhere when it carries words of a denunciation or complaint (design §8). */
 export function refuseWords(act: DeclaredAct, { state }: Known): void {
+  if (!isClassifiedAct(state, act.command)) return;
   const standing = state ?? newDossier(act.dossier);
   if (standing.processed[act.id]) return;
   const outcome = declareAct(standing, act);

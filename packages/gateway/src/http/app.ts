@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { errorCode } from '../log.ts';
 import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
+import { mountAdapters } from '../routes/adapters.ts';
 import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountFindings } from '../routes/findings.ts';
@@ -53,6 +54,7 @@ export function createApp(parts: Parts): Hono {
     mountCoordination,
     mountReference,
     mountReferencePreview,
+    mountAdapters,
     mountStream,
   ])
     mount(app, parts);

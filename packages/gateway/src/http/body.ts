@@ -31,7 +31,7 @@ async function readBounded(request: Request, limit: number): Promise<Uint8Array>
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength;
     if (size > limit) {
-      // Nobody waits for the rest: the connection is closed with the answer.
+      // The server drains what is still coming for a moment, so that the sender reads the answer, then closes the connection.
       reader?.cancel().catch(() => undefined);
       throw new ProblemError('body-too-large');
     }

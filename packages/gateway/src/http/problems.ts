@@ -61,6 +61,5 @@ export function problemResponse(error: unknown): Response {
   const retryAfter = error instanceof ProblemError ? error.retryAfterSeconds : null;
   if (retryAfter !== null) headers.set('retry-after', String(retryAfter));
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer realm="roviec"');
-  if (problem.status === 413) headers.set('connection', 'close');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actRequest, observationRequest } from '../acts.ts';
 import { dossierIdText, line } from '../primitives.ts';
+import { adapterKey, signedAdapterPack } from './adapter-pack.ts';
 import { agendaQuery, digestView, morningView, overdueView, toSignView } from './agenda.ts';
 import { dossierDetail, dossierSummary, listedFinding, namesView, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
@@ -107,6 +108,18 @@ export const routes = {
       /** There are more dossiers under way than were looked at. */
       more: z.boolean(),
     }),
+  }),
+  /** The adapters published for all who use this gateway; null while there are none. */
+  adapterPack: route({ method: 'GET', path: '/v1/adapters', request: none, answer: z.object({ published: signedAdapterPack.nullable() }) }),
+  /** The key that packs are signed with now. Taken once, when somebody first signs in here; never together with a pack. */
+  adapterKeys: route({ method: 'GET', path: '/v1/adapters/keys', request: none, answer: z.object({ keys: z.array(adapterKey).max(4) }) }),
+  publishAdapters: route({
+    method: 'POST',
+    path: '/v1/adapters',
+    /** `replaceKey`: the key is another one than before, on purpose; browsers then wait until somebody pins the new one. */
+    request: z.strictObject({ signed: signedAdapterPack, publicKey: adapterKey.shape.publicKey, replaceKey: z.literal(true).exactOptional() }),
+    answer: z.object({ version: z.number().int(), key: z.string(), changed: z.boolean() }),
+    idempotent: true,
   }),
   importReference: route({
     method: 'POST',
