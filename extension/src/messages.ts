@@ -1,5 +1,6 @@
 import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
+import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
@@ -127,6 +128,39 @@ export interface Here {
   readonly guardFailures: number;
 }
 
+/** A write: an act of a form, or a fact. */
+export type Write = { readonly route: 'act'; readonly input: ActRequest } | { readonly route: 'observe'; readonly input: ObservationRequest };
+
+/** What became of a write. `kept`: it waits until the gateway answers, and goes by itself; `full`: so much waits already that it was not taken. */
+export type Sent =
+  | { readonly kind: 'arrived'; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'signed-out' };
+
+/** A write that was refused after its form was closed. */
+export interface Refused {
+  readonly act: string;
+  /** Of act or fact. */
+  readonly kind: string;
+  readonly dossier: DossierId;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly words: Words;
+  /** What the person had typed. */
+  readonly texts: readonly string[];
+}
+
+/** What waits to be sent in my name, and what was refused. */
+export interface Unsent {
+  /** `unclear`: a request with it went out and was not answered, so that the gateway may have it. */
+  readonly waiting: readonly { readonly act: string; readonly kind: string; readonly dossier: DossierId; readonly at: number; readonly unclear: boolean }[];
+  readonly refused: readonly Refused[];
+  /** Of other persons on this computer. */
+  readonly others: number;
+}
+
 /** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
 export interface Asked {
   /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
@@ -159,6 +193,13 @@ export interface Asked {
   'current-document': { readonly ask: object; readonly answer: CurrentDocument };
   /** From the popup: how things stand on the page beside it. */
   here: { readonly ask: object; readonly answer: Here };
+  /** From the side panel: a write of a form. `act` is its key: the same key is the same act. */
+  send: { readonly ask: { readonly act: string; readonly write: Write }; readonly answer: Sent };
+  /** From the extension's own pages. */
+  unsent: { readonly ask: object; readonly answer: Unsent };
+  /** Takes back a write that has not gone out. */
+  withdraw: { readonly ask: { readonly act: string }; readonly answer: { readonly withdrawn: boolean } };
+  'refusal-seen': { readonly ask: { readonly act: string }; readonly answer: null };
   /** From the side panel: a dossier changed through it, so open pages should look again. */
   'dossier-changed': { readonly ask: { readonly dossier: DossierId }; readonly answer: null };
 }
@@ -174,11 +215,8 @@ export interface AskFailed {
 
 /** Sent by the worker to the extension's pages and, by tab, to pages of the web: something is to be read again, or by other plans. */
 export type Told =
-  | { readonly told: 'plans-changed' }
-  | { readonly told: 'current-document-changed' }
-  | { readonly told: 'show-sent' }
-  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState }
-  | { readonly told: 'look-again' };
+  | { readonly told: 'current-document-changed' | 'unsent-changed' | 'show-sent' | 'plans-changed' | 'look-again' }
+  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState };
 
 /** Asks the service worker. Throws when it is gone (extension updated) or failed. */
 export async function ask<K extends AskKind>(kind: K, input: Asked[K]['ask']): Promise<Answer<K>> {

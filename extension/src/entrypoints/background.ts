@@ -29,20 +29,19 @@ function main(): void {
     revision += 1;
     void tell({ told: 'look-again' });
   };
-  const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
+  const gateway = new Gateway((state) => {
+    void tell({ told: 'gateway-changed', gateway: state });
+    if (state.kind === 'connected') void outbox.flush();
+  });
+  const outbox: Outbox = new Outbox(gateway, {
+    changed: () => void tellOwn({ told: 'unsent-changed' }),
+    arrived: lookAgain,
+    again: (at) => flushAgain(at, () => void outbox.flush()),
+  });
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
   const tabPages = new TabPages();
-  const parts: Parts = {
-    gateway,
-    documents,
-    tabPages,
-    lookAgain,
-    desk: new Desk(gateway, register),
-    outbox: new Outbox(gateway),
-    pending: new Pending(),
-    revision: () => revision,
-  };
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
   const ready = lockStores();
   listen(parts, ready);
   listenOnLines(parts, ready);
@@ -59,9 +58,20 @@ function main(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
-  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
+  // Whatever an earlier life of the worker left in the middle goes on.
+  void ready.then(() => parts.outbox.flush());
   // An earlier version opened the panel by the toolbar's button; now that opens the popup.
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+}
+
+let flushTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** A timer while the worker lives, and an alarm in case it does not; neither while nothing waits. */
+function flushAgain(at: number | null, flush: () => void): void {
+  clearTimeout(flushTimer);
+  if (at === null) return void browser.alarms.clear(OUTBOX_ALARM);
+  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 0.5 });
+  if (at > Date.now()) flushTimer = setTimeout(flush, Math.min(at - Date.now(), 20_000));
 }
 
 function listen(parts: Parts, ready: Promise<void>): void {

@@ -42,7 +42,7 @@ export class Lifecycle {
     const { signal } = this.#end;
     onTold((told) => {
       if (told.told === 'plans-changed') this.#restart();
-      else if (told.told !== 'current-document-changed') this.#askAgain();
+      else this.#askAgain();
     }, signal);
     new Guard({
       overlay: () => (this.#state.kind === 'active' ? this.#state.overlay : null),

@@ -10,6 +10,7 @@ import type { SignedIn } from '../session.ts';
 import { LanguageSwitch } from '../surface/language-switch.tsx';
 import { openPanel, showSent } from '../surface/open-panel.ts';
 import { useSettings } from '../surface/settings.ts';
+import { UnsentList } from '../surface/unsent.tsx';
 import { Connection } from './connection.tsx';
 import { Switches } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -55,6 +56,7 @@ export function Popup(): VNode {
           <>
             <ThisPage here={here.value} off={settings.off} />
             <Connection here={here.value} session={session} onOpenPanel={() => openPanel(window)} />
+            {session.signedIn && <UnsentList identity={session.signedIn.token} />}
             <Switches here={here.value} off={settings.off} />
           </>
         )}

@@ -1,3 +1,4 @@
+import type { ObservationRequest } from '@roviec/schema';
 import { browser } from 'wxt/browser';
 import type { Answer, Ask, AskKind } from '../messages.ts';
 import { getSession } from '../session.ts';
@@ -62,7 +63,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       return attempted(ask, from, parts);
     case 'observed': {
       const attempt = await pending.take(ask.id, tab);
-      if (attempt) await outbox.add(doneOf(attempt, Date.now()));
+      if (attempt) await observe(doneOf(attempt, Date.now()), outbox);
       return null;
     }
     case 'guard-failed':
@@ -87,6 +88,15 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
       const shown = tab === null ? null : await documents.of(tab);
       return tab !== null && shown ? desk.current(tab, shown) : { kind: 'none' };
     }
+    case 'send':
+      return parts.outbox.send(ask.write, ask.act);
+    case 'unsent':
+      return parts.outbox.unsent();
+    case 'withdraw':
+      return { withdrawn: await parts.outbox.withdraw(ask.act) };
+    case 'refusal-seen':
+      await parts.outbox.seen(ask.act);
+      return null;
     case 'here':
       return hereOf(from.tab, parts);
     case 'dossier-changed':
@@ -109,12 +119,18 @@ async function forget({ source: { adapter }, keys }: Of<'forget-documents'>, { d
 async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox, pending }: Parts): Promise<Answer<'attempted'>> {
   const attempt = await pending.add(async () => {
     const found = await desk.attempt(from.tab, ask, ask.asked, ask.reason);
-    if (found) await outbox.add(attemptedOf(found));
+    if (found) await observe(attemptedOf(found), outbox);
     return found;
   });
   if (!attempt) return { pending: null };
   const { id, adapter, action, key, number } = attempt;
   return { pending: { id, adapter, action, key, number } };
+}
+
+/** What cannot be kept is not dropped in silence. */
+async function observe(request: ObservationRequest, outbox: Outbox): Promise<void> {
+  const { signedIn } = await getSession();
+  if (signedIn && !(await outbox.add(request))) await guardFailed('outbox-full');
 }
 
 async function guardFailed(code: string): Promise<void> {

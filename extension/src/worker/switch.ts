@@ -53,5 +53,5 @@ function killsOf({ pages }: Off): Parameters<typeof switchedOff>[1] {
 function sourceOf(ask: Ask): PageSource | null {
   if ('source' in ask) return ask.source;
   if ('acts' in ask) return ask.acts.source;
-  return 'act' in ask ? ask.act.source : null;
+  return ask.kind === 'attempted' ? ask.act.source : null;
 }
