@@ -91,6 +91,8 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
     case 'send':
       return parts.outbox.send(ask.write, ask.act);
     case 'unsent':
+      // Somebody looks at what waits: the gateway is asked more often than by the alarm alone.
+      void parts.outbox.flush();
       return parts.outbox.unsent();
     case 'withdraw':
       return { withdrawn: await parts.outbox.withdraw(ask.act) };

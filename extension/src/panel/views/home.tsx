@@ -2,7 +2,6 @@ import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@rovie
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
-import { UnsentList } from '../../surface/unsent.tsx';
 import type { ShownDocument } from '../model/open.ts';
 import { returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
@@ -19,7 +18,7 @@ import { Waiting } from './waiting.tsx';
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
 export function Home({ document, shown, settled }: { document: CurrentDocument; shown: DossierSummary | null; settled: boolean }): VNode {
   const say = useSay();
-  const { show, signedIn } = usePanel();
+  const { show } = usePanel();
   return (
     <>
       <section aria-labelledby="document-title">
@@ -29,7 +28,6 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
         {document.kind === 'document' && <OnPage document={document} shown={shown} settled={settled} />}
       </section>
       {shown && document.kind === 'document' && <DossierCard dossier={shown} document={document} />}
-      <UnsentList identity={signedIn.token} />
       <ForMe />
       <Waiting />
       <p class="links">
