@@ -2,6 +2,7 @@ import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } fro
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
 import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
+import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
@@ -200,6 +201,8 @@ export interface Asked {
   /** Takes back a write that has not gone out. */
   withdraw: { readonly ask: { readonly act: string }; readonly answer: { readonly withdrawn: boolean } };
   'refusal-seen': { readonly ask: { readonly act: string }; readonly answer: null };
+  /** From the extension's own pages: which adapters there are; keeps or drops one that was taught here. */
+  adapters: { readonly ask: { readonly ask: AdaptersAsk }; readonly answer: AdaptersState };
   /** From the side panel: a dossier changed through it, so open pages should look again. */
   'dossier-changed': { readonly ask: { readonly dossier: DossierId }; readonly answer: null };
 }
@@ -215,7 +218,7 @@ export interface AskFailed {
 
 /** Sent by the worker to the extension's pages and, by tab, to pages of the web: something is to be read again, or by other plans. */
 export type Told =
-  | { readonly told: 'current-document-changed' | 'unsent-changed' | 'show-sent' | 'plans-changed' | 'look-again' }
+  | { readonly told: 'current-document-changed' | 'unsent-changed' | 'show-sent' | 'adapters-changed' | 'look-again' }
   | { readonly told: 'gateway-changed'; readonly gateway: GatewayState };
 
 /** Asks the service worker. Throws when it is gone (extension updated) or failed. */

@@ -9,6 +9,8 @@ export interface Recorder {
   spoil(how: { readonly to: string; readonly how: 'hold' | 'lose' } | null): void;
   /** How many answers were spoilt so far. */
   spoilt(): number;
+  /** The request lines so far, in their order. */
+  lines(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -18,7 +20,9 @@ export async function recordingProxy(target: string): Promise<Recorder> {
   let kept = '';
   let spoiling: Parameters<Recorder['spoil']>[0] = null;
   let spoilt = 0;
+  const lines: string[] = [];
   const server = createServer((incoming, answer) => {
+    lines.push(`${incoming.method} ${incoming.url}`);
     kept += `${incoming.method} ${incoming.url}\n${JSON.stringify(incoming.headers)}\n`;
     const outgoing = request({ hostname, port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } }, (response) => {
       if (spoiling && `${incoming.method} ${incoming.url}`.includes(spoiling.to)) {
@@ -47,6 +51,7 @@ export async function recordingProxy(target: string): Promise<Recorder> {
       spoiling = how;
     },
     spoilt: () => spoilt,
+    lines: () => [...lines],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,18 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
+import { lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
-import { lockStores, onSessionChange } from '../session.ts';
+import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
 import { Gateway } from '../worker/gateway.ts';
+import { inForce } from '../worker/in-force.ts';
 import { Outbox } from '../worker/outbox.ts';
+import { Packs } from '../worker/packs.ts';
+import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Register } from '../worker/register.ts';
-import { startOverlay } from '../worker/scripts.ts';
-import { Limits, packaged, senderOf } from '../worker/senders.ts';
+import { moveOverlay, startOverlay } from '../worker/scripts.ts';
+import { Limits, senderOf } from '../worker/senders.ts';
 import { obeySwitch } from '../worker/switch.ts';
 import { TabPages } from '../worker/tab-pages.ts';
 
@@ -41,8 +45,11 @@ function main(): void {
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
   const tabPages = new TabPages();
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
-  const ready = lockStores();
+  const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
+  const packs = new Packs(gateway, adaptersChanged);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
+  const ready = lockStores().then(() => packs.load());
+  keepPacks(packs, ready);
   listen(parts, ready);
   listenOnLines(parts, ready);
   onSessionChange(() => {
@@ -50,7 +57,7 @@ function main(): void {
     void parts.outbox.flush();
   });
   watchTabs(parts);
-  obeySwitch();
+  obeySwitch(adaptersChanged);
   // Either event wakes the worker where nothing else would; what is to be done is the same.
   browser.runtime.onInstalled.addListener(() => void startOverlay());
   browser.runtime.onStartup.addListener(() => void startOverlay());
@@ -60,8 +67,7 @@ function main(): void {
   });
   // Whatever an earlier life of the worker left in the middle goes on.
   void ready.then(() => parts.outbox.flush());
-  // An earlier version opened the panel by the toolbar's button; now that opens the popup.
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+  openPopupAtButton();
 }
 
 let flushTimer: ReturnType<typeof setTimeout> | undefined;
@@ -86,9 +92,9 @@ function listen(parts: Parts, ready: Promise<void>): void {
       fail('too-many');
       return false;
     }
-    // The browser opens a side panel only while the click is fresh: nothing may be awaited before it.
+    // Nothing may be awaited before it: the click must still be fresh.
     if (asked.data.kind === 'open-panel') {
-      if (sender.tab !== undefined) void browser.sidePanel.open({ tabId: sender.tab });
+      if (sender.tab !== undefined) openPanelBeside(sender.tab);
       reply(null);
       return false;
     }
@@ -124,10 +130,10 @@ function watchTabs({ documents, tabPages }: Parts): void {
   browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
 }
 
-/** Tells the extension's own pages and every page that an adapter may read. */
-async function tell(told: Told): Promise<void> {
-  const origins = packaged().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: origins });
+/** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
+async function tell(told: Told, before: readonly string[] = []): Promise<void> {
+  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
+  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

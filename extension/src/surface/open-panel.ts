@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { openPanelIn } from '../browser-differences.ts';
 import { setViewOf } from '../panel/state/kept.ts';
 import { viewKey } from '../panel/state/view.ts';
 import type { SignedIn } from '../session.ts';
 
 /** Opens the side panel of this window. Must run in the click itself: nothing may be awaited before it. */
 export function openPanel(window: number | undefined): void {
-  if (window !== undefined) void browser.sidePanel.open({ windowId: window });
+  if (window !== undefined) openPanelIn(window);
 }
 
 /** Has the side panel show what was sent today, whether it is open already or about to be. */

@@ -9,8 +9,10 @@ import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
 import { hereOf } from './here.ts';
 import type { Outbox } from './outbox.ts';
+import type { Packs } from './packs.ts';
+import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
-import type { Sender } from './senders.ts';
+import { plansFor, type Sender } from './senders.ts';
 import { plansHere, refuseWhenOff } from './switch.ts';
 import type { TabPages } from './tab-pages.ts';
 
@@ -22,6 +24,7 @@ export interface Parts {
   readonly outbox: Outbox;
   readonly pending: Pending;
   readonly tabPages: TabPages;
+  readonly packs: Packs;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
   readonly lookAgain: () => void;
@@ -34,6 +37,7 @@ type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
   const { desk, documents, gateway, outbox, pending, tabPages } = parts;
   const { tab, frame } = from;
+  if (ask.kind !== 'page-opened' && plansFor(from.origin).length === 0) throw new Error('no-adapter-here');
   await refuseWhenOff(ask, from.origin);
   switch (ask.kind) {
     case 'page-opened':
@@ -81,7 +85,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
 
 /** Answers a page of the extension, such as the side panel. */
 export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, parts: Parts): Promise<Answer<AskKind>> {
-  const { desk, documents, gateway, revision, lookAgain } = parts;
+  const { desk, documents, gateway, packs, revision, lookAgain } = parts;
   switch (ask.kind) {
     case 'current-document': {
       const tab = await tabBeside(from.tab);
@@ -101,6 +105,8 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
       return null;
     case 'here':
       return hereOf(from.tab, parts);
+    case 'adapters':
+      return answerAdapters(ask.ask, packs);
     case 'dossier-changed':
       lookAgain();
       return null;

@@ -28,6 +28,13 @@ const acts = z.strictObject({ source, action: id, documents: z.array(pageDocumen
 const uuid = z.uuid();
 /** The gateway reads it by its contract and says what is wrong; here only what the queue itself rests on is looked at. */
 const write = z.custom<Write>((value) => z.object({ route: z.enum(['act', 'observe']), input: z.looseObject({ dossier: z.string().max(200) }) }).safeParse(value).success);
+const adapters = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('list') }),
+  z.strictObject({ to: z.literal('keep'), file: z.unknown() }),
+  z.strictObject({ to: z.literal('drop'), id }),
+  z.strictObject({ to: z.literal('refresh') }),
+  z.strictObject({ to: z.literal('forget-pins') }),
+]);
 
 /** What may be asked of the service worker. A page of the web cannot send these, but one that is taken over could. */
 export const askSchema = z.discriminatedUnion('kind', [
@@ -49,5 +56,6 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unsent') }),
   z.strictObject({ kind: z.literal('withdraw'), act: uuid }),
   z.strictObject({ kind: z.literal('refusal-seen'), act: uuid }),
+  z.strictObject({ kind: z.literal('adapters'), ask: adapters }),
   z.strictObject({ kind: z.literal('dossier-changed'), dossier: z.string().max(200) }),
 ]) satisfies z.ZodType<Ask>;

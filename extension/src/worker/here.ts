@@ -4,7 +4,8 @@ import type { Here, ReadPage, Site } from '../messages.ts';
 import { tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { guardFailures } from './guard-failures.ts';
-import { packaged, patternFor, plansFor } from './senders.ts';
+import { inForce } from './in-force.ts';
+import { patternFor, plansFor } from './senders.ts';
 import type { TabPages } from './tab-pages.ts';
 
 /** What the popup says of the active tab. Of a site that no adapter names nothing is asked but its address. */
@@ -27,7 +28,7 @@ async function siteOf(address: string | undefined): Promise<Site> {
 
 /** With the names by which an administrator knows the adapter. */
 function named(page: ReadPage): Here['pages'][number] {
-  const found = packaged().find(({ plan }) => plan.id === page.source.adapter);
+  const found = inForce().find(({ plan }) => plan.id === page.source.adapter);
   const shown = found?.plan.pages.find(({ id }) => id === page.source.page);
   return {
     ...page,

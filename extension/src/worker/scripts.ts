@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { getSettings, isOff } from '../settings.ts';
-import { packaged } from './senders.ts';
+import { inForce } from './in-force.ts';
 import { Kept } from './store.ts';
 
 /** Kept in memory that an update or a new start of the browser empties. */
@@ -9,14 +9,14 @@ const started = new Kept('overlayStarted', false);
 const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
 
 /** Has the browser run the overlay on the adapters' origins, and nowhere else; where it is off, nothing is run. */
-export async function syncOverlay(): Promise<void> {
+async function registerOverlay(): Promise<void> {
   const { off } = await getSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   if (off.all) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
     return;
   }
-  const script = { ...SCRIPT, matches: readOrigins(), excludeMatches: off.sites.map((site) => `${site}/*`), allFrames: true, runAt: 'document_start' as const };
+  const script = { ...SCRIPT, matches: origins(), excludeMatches: off.sites.map((site) => `${site}/*`), allFrames: true, runAt: 'document_start' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -35,23 +35,30 @@ let starting: Promise<void> | undefined;
 async function start(): Promise<void> {
   if (await started.get()) return;
   await started.set(true);
-  await syncOverlay();
+  await registerOverlay();
   await runInOpenTabs();
 }
 
-/** Runs the overlay in the pages that are open, but where it is off. */
-export async function runInOpenTabs(): Promise<void> {
+/** Other adapters are in force, or something was switched: the overlay runs where it may read, at once. Gives where it ran until now. */
+export async function moveOverlay(): Promise<readonly string[]> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  await registerOverlay();
+  await runInOpenTabs();
+  return before?.matches ?? [];
+}
+
+async function runInOpenTabs(): Promise<void> {
   const { off } = await getSettings();
-  const tabs = await browser.tabs.query({ url: readOrigins() });
+  if (off.all) return;
+  const tabs = await browser.tabs.query({ url: origins() });
   const runs = tabs.flatMap(({ id, url }) =>
     id === undefined || isOff(off, originOf(url), null) ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })],
   );
   await Promise.allSettled(runs);
 }
 
-/** Match patterns of all pages that an adapter may read. */
-export function readOrigins(): string[] {
-  return [...new Set(packaged().flatMap(({ adapter }) => adapter.origins))];
+function origins(): string[] {
+  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
 }
 
 function originOf(url: string | undefined): string {

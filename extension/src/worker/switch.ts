@@ -1,12 +1,10 @@
 import { type AdapterPlan, switchedOff } from '@roviec/adapters';
-import { browser } from 'wxt/browser';
-import type { Ask, PageSource, Told } from '../messages.ts';
+import type { Ask, PageSource } from '../messages.ts';
 import { getSettings, isOff, type Off, onSettingsChange } from '../settings.ts';
-import { readOrigins, runInOpenTabs, syncOverlay } from './scripts.ts';
 import { plansFor } from './senders.ts';
 
 /** Code with which a page is answered that asks although it was switched off a moment ago. */
-export const SWITCHED_OFF = 'switched-off';
+const SWITCHED_OFF = 'switched-off';
 
 /** The plans with which a page of an origin may be read now. A kind of page that is off is still known, so that it can say so. */
 export async function plansHere(origin: string): Promise<readonly AdapterPlan[]> {
@@ -22,8 +20,8 @@ export async function refuseWhenOff(ask: Ask, origin: string): Promise<void> {
   if (isOff((await getSettings()).off, origin, source)) throw new Error(SWITCHED_OFF);
 }
 
-/** Carries a switch out in the tabs that are open, at once: pages that are read take on their plans anew, others get the overlay. */
-export function obeySwitch(): void {
+/** Has a switch carried out in the tabs that are open, at once. */
+export function obeySwitch(carryOut: () => Promise<void>): void {
   let before: string | null = null;
   void getSettings().then(({ off }) => {
     before ??= JSON.stringify(off);
@@ -32,15 +30,8 @@ export function obeySwitch(): void {
     const now = JSON.stringify(off);
     if (now === before) return;
     before = now;
-    void syncOverlay()
-      .then(() => (off.all ? undefined : runInOpenTabs()))
-      .then(tellPlansChanged);
+    void carryOut();
   });
-}
-
-async function tellPlansChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: readOrigins() });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { told: 'plans-changed' } satisfies Told)])));
 }
 
 function killsOf({ pages }: Off): Parameters<typeof switchedOff>[1] {
