@@ -1,4 +1,4 @@
-import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, kindsOf, openAction, readRecipients, recipientAt } from '@roviec/adapters';
+import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValues, keysOf, kindsOf, openAction, readDetails, readRecipients, recipientAt } from '@roviec/adapters';
 import { ask, GuardLine, type PageSource, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
 import { askQuestion, type Question, say } from './question.ts';
@@ -102,7 +102,7 @@ export class Guard {
     this.#answered.delete(now);
     if (!verdict) this.#report('no-verdict');
     const click = String(performance.timeOrigin + event.timeStamp);
-    const { documents, ...act } = { source: acts.source, action: acts.action, documents: acts.documents, recipients };
+    const { documents, choices: _, ...act } = { ...acts, recipients };
     for (const each of documents) this.#line.say({ act: { ...act, document: each }, click, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
   }
 
@@ -152,9 +152,10 @@ export class Guard {
     this.#firstOf = overlay;
     const documents = overlay.documentsFor(keysOf(action, document, location));
     const menu = choicesOf(action, document, location);
-    const chosen = menu ? null : readRecipients(action, document, location, this.#first);
+    const chosen = menu ? null : action.recipients ? readRecipients(action, document, location, this.#first) : [];
     const choices = menu ? menu.map((one) => [one]) : chosen ? [chosen] : [];
-    return documents.length === 0 || choices.length === 0 ? null : { source: overlay.source, action: action.id, documents, choices };
+    if (documents.length === 0 || choices.length === 0) return null;
+    return { source: overlay.source, action: action.id, documents, choices, details: readDetails(action, document, location) };
   }
 
   #chosen(action: Action, acts: PossibleActs, trigger: Element): readonly ChosenRecipient[] | null {
@@ -178,8 +179,8 @@ export class Guard {
 }
 
 /** The same exactly when the same would be done. */
-function textOf({ source, action, documents }: PossibleActs, recipients: readonly ChosenRecipient[]): string {
-  return JSON.stringify([source, action, documents, recipients]);
+function textOf({ choices: _, ...acts }: PossibleActs, recipients: readonly ChosenRecipient[]): string {
+  return JSON.stringify([acts, recipients]);
 }
 
 function aboutOf({ source, documents }: PossibleActs): About {

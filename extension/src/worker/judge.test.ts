@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct, PageDocument } from '../messages.ts';
+import { inForce } from './in-force.ts';
 import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
-import { packaged } from './senders.ts';
 
-const PLANS = packaged().map(({ plan }) => plan);
+const PLANS = inForce().map(({ plan }) => plan);
 type Recipient = PageAct['recipients'][number];
 const to = (value: string, more: Partial<Recipient> = {}): Recipient => ({ value, label: value, place: null, role: 'lead', ...more });
 const act = (recipients: readonly Recipient[], change: Partial<PageAct> = {}): PageAct => ({
@@ -12,6 +12,7 @@ const act = (recipients: readonly Recipient[], change: Partial<PageAct> = {}): P
   action: 'forward',
   document: pageDocument(),
   recipients,
+  details: {},
   ...change,
 });
 
@@ -79,7 +80,7 @@ describe('where it goes', () => {
 });
 
 it('knows no act that no adapter has', () => {
-  expect(actionIn(PLANS, act([], { action: 'publish' }))).toBeNull();
+  expect(actionIn(PLANS, act([], { action: 'destroy' }))).toBeNull();
   expect(actionIn(PLANS, act([], { source: { adapter: 'other', page: 'document' } }))).toBeNull();
 });
 

@@ -2,7 +2,10 @@ import { parsed } from './parsers.ts';
 import { partsOf } from './recipients.ts';
 import { closestOf, matches, readField, type Scope } from './source.ts';
 import { cleaned, folded } from './text.ts';
-import type { Action, Page, Sign } from './vocabulary.ts';
+import type { Action, DetailName, Page, Sign } from './vocabulary.ts';
+
+/** The details of an act that could be read. */
+export type Details = Readonly<Partial<Record<DetailName, string>>>;
 
 /** The keys of the documents that an act is done on; null where it is the document of the page. One that cannot be read is left out. */
 export function keysOf({ keys }: Action, within: ParentNode, address: Scope['address']): readonly string[] | null {
@@ -14,6 +17,17 @@ export function keysOf({ keys }: Action, within: ParentNode, address: Scope['add
     return separator === undefined ? [read.value] : partsOf(read.value, separator).flatMap((part) => parsed(key.parse, part) ?? []);
   });
   return [...new Set(texts)];
+}
+
+/** What the form says beside the recipients: the value, an empty text where it is left empty; what cannot be read is left out. */
+export function readDetails({ within: part, details = {} }: Action, within: ParentNode, address: Scope['address']): Details {
+  const [element] = matches(within, part);
+  const found: Partial<Record<DetailName, string>> = {};
+  for (const [name, field] of Object.entries(details)) {
+    const read = element ? readField(field, { element, address }) : null;
+    if (read && read.kind !== 'unreadable') found[name as DetailName] = read.kind === 'value' ? read.value : '';
+  }
+  return found;
 }
 
 /** The action of the page that is open at this moment; at most one. */

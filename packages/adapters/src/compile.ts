@@ -55,6 +55,7 @@ function plannedAction(action: Action): Action {
     recipients: action.recipients && kindsOf(action).map(plannedRecipients),
     ...(action.changed ? { changed: action.changed.map(plannedSource) } : {}),
     ...(action.keys ? { keys: { ...action.keys, key: plannedField(action.keys.key) } } : {}),
+    ...(action.details ? { details: plannedFields(action.details) } : {}),
     observed: action.observed.map((sign) => ({ ...sign, starts: sign.starts.map(folded) })),
   };
 }
@@ -70,8 +71,8 @@ function plannedRecipients(recipients: Recipients): Recipients {
   };
 }
 
-function plannedFields(fields: Page['fields']): Page['fields'] {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, plannedField(field)]));
+function plannedFields<F extends Readonly<Partial<Record<string, Field>>>>(fields: F): F {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field && plannedField(field)])) as F;
 }
 
 function plannedField(field: Field): Field {

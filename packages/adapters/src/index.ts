@@ -1,5 +1,5 @@
 // What may be loaded into a host page: no validator, no schema. The checked half is `@roviec/adapters/checked`.
-export { actionOf, keysOf, openAction, signShown } from './acts.ts';
+export { actionOf, type Details, keysOf, openAction, readDetails, signShown } from './acts.ts';
 export { SourceBudget } from './budget.ts';
 export { documentClassOf, isRestricted } from './document-class.ts';
 export { type Counts, type HealthReason, healthOf, type PageHealth, UNKNOWN_HEALTH } from './health.ts';
@@ -16,6 +16,8 @@ export {
   type Adapter,
   type AdapterPlan,
   type Columns,
+  DETAIL_NAMES,
+  type DetailName,
   type Evidence,
   FIELD_NAMES,
   type Field,

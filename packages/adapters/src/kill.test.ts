@@ -26,7 +26,7 @@ it('switches a page off, which still says so and reads nothing', () => {
 it('takes one act away, or the whole adapter', () => {
   const acts = (kill: { readonly action?: string }) =>
     switchedOff(plan, [{ adapter: plan.id, why: WHY, ...kill }]).pages.flatMap(({ actions = [] }) => actions.map(({ id }) => id));
-  expect(acts({ action: 'forward' })).toEqual(['return']);
+  expect(acts({ action: 'forward' })).toEqual(['return', 'submit', 'consult', 'close', 'publish']);
   expect(acts({})).toEqual([]);
   expect(packagedAdapters([{ adapter: plan.id, why: WHY }])[0]?.plan.pages.every(({ off }) => off)).toBe(true);
 });

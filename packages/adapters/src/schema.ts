@@ -1,6 +1,6 @@
 import { civilDate } from '@roviec/schema';
 import { z } from 'zod';
-import { type Adapter, FIELD_NAMES } from './vocabulary.ts';
+import { type Adapter, DETAIL_NAMES, FIELD_NAMES } from './vocabulary.ts';
 
 const selector = z.string().min(1).max(200);
 /** An id in an adapter. */
@@ -81,6 +81,7 @@ const action = z.strictObject({
   keys: z.strictObject({ item: selector, key: field, separator: z.string().min(1).max(3).exactOptional() }).exactOptional(),
   guard: z.enum(['ask', 'watch']),
   recipients: z.union([recipients, z.array(recipients).min(1).max(6), z.null()]),
+  details: z.partialRecord(z.enum(DETAIL_NAMES), field).exactOptional(),
   observed: z.array(sign).max(6),
 });
 

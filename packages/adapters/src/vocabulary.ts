@@ -172,6 +172,13 @@ export interface Sign {
   readonly names: readonly ('key' | 'number' | 'tab')[];
 }
 
+/**
+ * What the form of an act says beside its recipients. `signer`: the position of whoever signs what goes up or out. `dueOn`:
+ * the day by which an answer is asked for. `result`: the number of what shows that the work is done.
+ */
+export const DETAIL_NAMES = ['signer', 'dueOn', 'result'] as const;
+export type DetailName = (typeof DETAIL_NAMES)[number];
+
 /** An act that the page offers on its document. */
 export interface Action {
   readonly id: string;
@@ -191,6 +198,8 @@ export interface Action {
   readonly guard: 'ask' | 'watch';
   /** Several where the form has a control for each kind of recipient; all that are chosen in any of them are reached. */
   readonly recipients: Recipients | readonly Recipients[] | null;
+  /** Inside `within`. One that cannot be read is unknown; one that is read and empty is none. */
+  readonly details?: Readonly<Partial<Record<DetailName, Field>>>;
   readonly observed: readonly Sign[];
 }
 

@@ -25,7 +25,7 @@ export function recordSend(state: State, send: Send): State {
   const { recipients, ...common } = send;
   const registers: Record<string, number> = { ...state.registers };
   const added = recipients.map(({ to, role }, index): Flow => {
-    const arrivalNumber = send.act === 'forward' ? numberIn(state, registers, send, to) : null;
+    const arrivalNumber = send.act === 'return' ? null : numberIn(state, registers, send, to);
     return { ...common, id: batch + index, batch, to, role, arrivalNumber, state: 'waiting', finished: null };
   });
   return { ...state, registers, flows: [...state.flows, ...added] };
@@ -65,6 +65,8 @@ export interface OpenedDocument {
   readonly document: OfficeDocument;
   readonly own: Flow | null;
   readonly history: readonly Flow[];
+  /** What was issued in answer to it. */
+  readonly answers: readonly Row[];
 }
 
 /** Opens a document for a person; null when it does not exist or never passed through his hands. */
@@ -73,5 +75,9 @@ export function openDocument(state: State, account: Account, documentId: number)
   const history = state.flows.filter((flow) => flow.documentId === documentId);
   if (!document || !history.some((flow) => reaches(flow.to, account) || reaches(flow.from, account))) return null;
   const own = rowsOf(state, account).find((row) => row.document.id === documentId)?.flow ?? null;
-  return { document, own, history };
+  const answers = state.documents.flatMap((answer) => {
+    const flow = answer.answerTo === documentId ? state.flows.find((sent) => sent.documentId === answer.id) : undefined;
+    return flow ? [{ document: answer, flow }] : [];
+  });
+  return { document, own, history, answers };
 }

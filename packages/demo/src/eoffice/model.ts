@@ -15,6 +15,8 @@ export interface OfficeDocument {
   readonly issuedOn: string;
   readonly urgency: string;
   readonly secrecy: string;
+  /** The document that this one, issued here, answers; absent for all others. */
+  readonly answerTo?: number;
 }
 
 /** Where one recipient stands: waiting, forwarded on, finished, sent back by the recipient, or pulled back by the sender. */
@@ -24,7 +26,7 @@ export type FlowState = 'waiting' | 'handled' | 'done' | 'returned' | 'revoked';
 export interface Flow {
   readonly id: number;
   readonly documentId: number;
-  readonly act: 'forward' | 'return';
+  readonly act: 'forward' | 'return' | 'submit' | 'consult';
   readonly from: Party;
   readonly to: Party;
   readonly role: Role;
@@ -37,8 +39,8 @@ export interface Flow {
   /** Số đến in the receiving office's register; null for an office's own document coming back. */
   readonly arrivalNumber: number | null;
   readonly state: FlowState;
-  /** When it was finished and by whose login; `by` is null where the system closed it along with the lead. */
-  readonly finished: { readonly at: number; readonly by: string | null } | null;
+  /** When it was finished and by whose login; `by` is null where the system closed it along with the lead; `result` is the number of the document that shows it, where one was given. */
+  readonly finished: { readonly at: number; readonly by: string | null; readonly result?: string } | null;
 }
 
 /** Everything the e-office keeps. */

@@ -49,3 +49,46 @@ export function recipientOf(account: Account, value: string): Party | undefined 
     .flatMap(({ choices }) => choices)
     .find((choice) => choice.value === value)?.to;
 }
+
+/** Whom a person may submit to: the heads of the own office and its divisions, and the province above. */
+export function superiors(account: Account): RecipientChoice[] {
+  const office = officeOf(account.unit);
+  const heads = ACCOUNTS.filter(({ login, unit, post }) => login !== account.login && officeOf(unit) === office && HEAD.test(post));
+  const above = UNITS.filter(({ code }) => PROVINCE.includes(code) && code !== office);
+  return [
+    ...heads.map(({ login, name, post }): RecipientChoice => ({ value: login, label: `${name}, ${post}`, to: { kind: 'account', login } })),
+    ...above.map(({ code, name }): RecipientChoice => ({ value: code, label: name, to: { kind: 'unit', code } })),
+  ];
+}
+
+const HEAD = /^(?:Giám đốc|Chủ tịch|Trưởng phòng)/;
+const PROVINCE = ['H99', 'H99.01'];
+
+/** Whoever a submission may go to, by the posted value. */
+export function superiorOf(account: Account, value: string): Party | undefined {
+  return superiors(account).find((choice) => choice.value === value)?.to;
+}
+
+/** Everybody of the own office, who may sign what it sends. */
+export function signers(account: Account): readonly Account[] {
+  return ACCOUNTS.filter(({ unit }) => officeOf(unit) === officeOf(account.unit));
+}
+
+/** Somebody of the own office, by the posted login. */
+export function colleagueOf(account: Account, login: string): Account | undefined {
+  return signers(account).find((found) => found.login === login);
+}
+
+/** The other offices, in the groups of the picker. */
+export function officeGroups(account: Account): RecipientGroup[] {
+  return recipientGroups(account)
+    .map(({ title, choices }) => ({ title, choices: choices.filter(({ to }) => to.kind === 'unit' && to.code === officeOf(to.code)) }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
+/** Another office, by the posted code. */
+export function officeByCode(account: Account, code: string): Party | undefined {
+  return officeGroups(account)
+    .flatMap(({ choices }) => choices)
+    .find(({ value }) => value === code)?.to;
+}

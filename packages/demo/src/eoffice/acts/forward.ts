@@ -1,11 +1,9 @@
-import { civilDay, parseTypedDay } from '../calendar.ts';
 import { recordSend, replaceFlows } from '../flows.ts';
 import type { Party, Role, State } from '../model.ts';
 import { partyName, ROLE_LABELS } from '../parties.ts';
 import { recipientOf } from '../recipients.ts';
+import { noteProblems, typedDue } from './note.ts';
 import { mayDo, numbered, type Occasion, type Outcome, type Problem, tooLate } from './outcome.ts';
-
-const NOTE_LIMIT = 2000;
 
 /** The forward form exactly as it was typed, so that it can be shown again. */
 export interface ForwardForm {
@@ -33,8 +31,8 @@ export function forward(occasion: Occasion, form: ForwardForm): Outcome {
   const { own, document } = opened;
   if (!mayDo('forward', own)) return tooLate(document);
   const { recipients, problems } = readRecipients(occasion, form);
-  const dueOn = form.dueText.trim() === '' ? null : parseTypedDay(form.dueText);
-  problems.push(...noteProblems(form), ...dueProblems(form, dueOn, now));
+  const { dueOn, problems: late } = typedDue(form.dueText, now, 'Hạn xử lý');
+  problems.push(...noteProblems(form.note, 'Ý kiến chỉ đạo'), ...late);
   if (problems.length > 0) return { ok: false, problems };
   const sent = recordSend(state, {
     documentId: document.id,
@@ -76,16 +74,4 @@ function isWaitingFor(history: Occasion['opened']['history'], login: string, to:
   return history.some(
     (flow) => flow.act === 'forward' && flow.state === 'waiting' && flow.from.kind === 'account' && flow.from.login === login && JSON.stringify(flow.to) === JSON.stringify(to),
   );
-}
-
-function noteProblems({ note }: ForwardForm): Problem[] {
-  if (note.trim().length <= NOTE_LIMIT) return [];
-  return [{ field: 'note', text: `Ý kiến chỉ đạo dài quá ${NOTE_LIMIT} ký tự.` }];
-}
-
-function dueProblems({ dueText }: ForwardForm, dueOn: string | null, now: number): Problem[] {
-  if (dueText.trim() === '') return [];
-  if (dueOn === null) return [{ field: 'dueOn', text: 'Hạn xử lý không đúng định dạng ngày/tháng/năm (dd/mm/yyyy).' }];
-  if (dueOn < civilDay(now)) return [{ field: 'dueOn', text: 'Hạn xử lý không được trước ngày hôm nay.' }];
-  return [];
 }

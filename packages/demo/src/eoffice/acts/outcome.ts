@@ -4,7 +4,7 @@ import type { Flow, OfficeDocument, State } from '../model.ts';
 
 /** Something wrong with what was posted; `field` is the form field it belongs to, or null for the whole act. */
 export interface Problem {
-  readonly field: 'recipients' | 'note' | 'dueOn' | 'reason' | null;
+  readonly field: 'recipients' | 'note' | 'dueOn' | 'reason' | 'signer' | 'number' | 'subject' | 'result' | null;
   readonly text: string;
 }
 
@@ -19,15 +19,22 @@ export interface Occasion {
   readonly now: number;
 }
 
-const ALLOWED: Readonly<Record<'forward' | 'return' | 'complete', readonly Flow['state'][]>> = {
+const ALLOWED = {
   forward: ['waiting', 'handled'],
   return: ['waiting'],
+  submit: ['waiting', 'handled'],
+  consult: ['waiting', 'handled'],
+  publish: ['waiting', 'handled'],
   complete: ['waiting', 'handled'],
-};
+} as const satisfies Readonly<Record<string, readonly Flow['state'][]>>;
+
+/** An act that a document page offers. */
+export type ActName = keyof typeof ALLOWED;
 
 /** Whether the holder of this row may do the act now. */
-export function mayDo(act: keyof typeof ALLOWED, own: Flow | null): own is Flow {
-  return own !== null && ALLOWED[act].includes(own.state);
+export function mayDo(act: ActName, own: Flow | null): own is Flow {
+  const allowed: readonly Flow['state'][] = ALLOWED[act];
+  return own !== null && allowed.includes(own.state);
 }
 
 /** The refusal when the row has moved on, as after a second click or in a second window. */

@@ -32,6 +32,6 @@ export function sendBack({ state, account, opened, now }: Occasion, reason: stri
 
 function isSentOnBy(flow: Flow, own: Flow, login: string): boolean {
   return (
-    own.role === 'lead' && flow.documentId === own.documentId && flow.act === 'forward' && flow.state === 'waiting' && flow.from.kind === 'account' && flow.from.login === login
+    own.role === 'lead' && flow.documentId === own.documentId && flow.act !== 'return' && flow.state === 'waiting' && flow.from.kind === 'account' && flow.from.login === login
   );
 }

@@ -1,32 +1,42 @@
 import { html } from 'hono/html';
+import type { Account } from '../accounts.ts';
+import type { ConsultForm } from '../acts/consult.ts';
 import type { ForwardForm } from '../acts/forward.ts';
-import type { Problem } from '../acts/outcome.ts';
-import { mayDo } from '../acts/outcome.ts';
+import { type ActName, mayDo, type Problem } from '../acts/outcome.ts';
+import type { PublishForm } from '../acts/publish.ts';
+import type { SubmitForm } from '../acts/submit.ts';
 import { formatDay } from '../calendar.ts';
 import { COLUMNS } from '../columns.ts';
 import type { OpenedDocument } from '../flows.ts';
+import { completeDialog, consultDialog, type DialogScene, publishDialog, submitDialog } from './act-dialogs.ts';
 import { flowTable } from './flow-table.ts';
 import { forwardDialog } from './forward-dialog.ts';
 import { type Frame, type Markup, page } from './layout.ts';
 import { problemBox } from './problems.ts';
 import { returnDialog } from './return-dialog.ts';
 
-/** What was posted and refused, to be shown again; `dialog` is the one to open, null when the act has none. */
-export interface Refused {
-  readonly dialog: 'forward' | 'return' | null;
-  readonly problems: readonly Problem[];
+/** What was typed, in the dialog of one act. */
+export interface Typed {
   readonly forward?: ForwardForm;
-  readonly reason?: string;
+  readonly return?: string;
+  readonly submit?: SubmitForm;
+  readonly consult?: ConsultForm;
+  readonly publish?: PublishForm;
+  readonly complete?: string;
 }
 
-/** The page of one document: actions, fields, flow history, and the two dialogs. */
+/** A post that was refused, to be shown again as it was typed. */
+export interface Refused {
+  readonly dialog: ActName;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** The page of one document: actions, fields, flow history, and a dialog for each act. */
 export function documentView(frame: Frame, opened: OpenedDocument, refused: Refused | null, today: string): Markup {
   const { document, own } = opened;
-  const mayForward = mayDo('forward', own);
-  const mayReturn = mayDo('return', own);
-  const problemsOf = (dialog: 'forward' | 'return') => (refused?.dialog === dialog ? refused.problems : []);
   // When the act is no longer open to the person its dialog is gone, and the refusal shows above the document.
-  const homeless = refused && !(refused.dialog === 'forward' ? mayForward : refused.dialog === 'return' && mayReturn);
+  const homeless = refused && !mayDo(refused.dialog, own);
   return page(
     `Văn bản ${document.symbol}`,
     frame,
@@ -35,18 +45,38 @@ ${homeless ? problemBox(refused.problems) : ''}
 ${actionBar(opened)}
 ${fieldTable(opened, today)}
 <h2 class="tieu-de-muc">Luồng xử lý</h2>
-${flowTable(opened.history)}
-${mayForward ? forwardDialog(frame.account, document, refused?.forward ?? null, problemsOf('forward')) : ''}
-${mayReturn ? returnDialog(document, own, refused?.reason ?? '', problemsOf('return')) : ''}`,
+${flowTable(opened)}
+${dialogs(frame.account, opened, refused)}`,
   );
 }
 
-function actionBar({ document, own }: OpenedDocument): Markup {
+function dialogs(account: Account, { document, own }: OpenedDocument, refused: Refused | null): Markup {
+  const typed = refused?.typed ?? {};
+  const scene = (dialog: ActName): DialogScene => ({ account, document, problems: refused?.dialog === dialog ? refused.problems : [] });
+  return html`${mayDo('forward', own) ? forwardDialog(account, document, typed.forward ?? null, scene('forward').problems) : ''}
+${mayDo('submit', own) ? submitDialog(scene('submit'), typed.submit ?? null) : ''}
+${mayDo('consult', own) ? consultDialog(scene('consult'), typed.consult ?? null) : ''}
+${mayDo('return', own) ? returnDialog(document, own, typed.return ?? '', scene('return').problems) : ''}
+${mayDo('publish', own) ? publishDialog(scene('publish'), typed.publish ?? null) : ''}
+${mayDo('complete', own) ? completeDialog(scene('complete'), typed.complete ?? '') : ''}`;
+}
+
+/** The buttons of the page: the act, the dialog that each opens, and its label. */
+const BUTTONS: readonly (readonly [act: ActName, name: string, label: string])[] = [
+  ['forward', 'chuyen', 'Chuyển xử lý'],
+  ['submit', 'trinh', 'Trình'],
+  ['consult', 'lay_y_kien', 'Lấy ý kiến'],
+  ['return', 'tra_lai', 'Trả lại'],
+  ['publish', 'phat_hanh', 'Phát hành trả lời'],
+  ['complete', 'hoan_thanh', 'Hoàn thành'],
+];
+
+function actionBar({ own }: OpenedDocument): Markup {
   return html`<div class="thanh-nut" id="thanh_nut">
-${mayDo('forward', own) ? html`<button type="button" class="nut" id="nut_chuyen" data-hop="hop_chuyen">Chuyển xử lý</button>` : ''}
-${mayDo('return', own) ? html`<button type="button" class="nut" id="nut_tra_lai" data-hop="hop_tra_lai">Trả lại</button>` : ''}
-${mayDo('complete', own) ? html`<form id="form_hoan_thanh" class="form-nut" method="post" action="/van-ban/${document.id}/hoan-thanh"><button type="submit" class="nut" id="nut_hoan_thanh">Hoàn thành</button></form>` : ''}
-<a class="nut" id="nut_quay_lai" href="/van-ban-den/cho-xu-ly">Quay lại danh sách</a>
+${BUTTONS.filter(([act]) => mayDo(act, own)).map(
+  ([, name, label]) => html`<button type="button" class="nut" id="nut_${name}" data-hop="hop_${name}">${label}</button>
+`,
+)}<a class="nut" id="nut_quay_lai" href="/van-ban-den/cho-xu-ly">Quay lại danh sách</a>
 <button type="button" class="nut" id="nut_in">In</button>
 </div>`;
 }
