@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
+import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
 import { plansFor, type Sender } from './senders.ts';
@@ -25,8 +26,9 @@ export interface Parts {
 type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
-/** Clicks that the guard let through without having judged them, for whoever looks after the extension. */
+/** Where and why the guard failed, for whoever looks after the extension. */
 const failures = new Kept<readonly { readonly at: number; readonly code: string }[]>('guardFailures', []);
+const missed = new Missed();
 
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
@@ -34,7 +36,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
   switch (ask.kind) {
     case 'page-opened':
       await documents.hide(from.tab, from.frame);
-      return { adapters: plansFor(from.origin), pending: await pending.of(from.tab), locale: (await getSession()).locale };
+      return { adapters: plansFor(from.origin), pending: await pending.of(from.tab), locale: (await getSession()).locale, unchecked: await missed.tell(from.tab) };
     case 'rows':
       return desk.rows(ask.source, ask.rows, ask.health);
     case 'document':
@@ -54,11 +56,13 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       return attempted(ask, from, parts);
     case 'observed': {
       const attempt = await pending.take(ask.id, from.tab);
-      if (attempt) await outbox.add(doneOf(attempt, Date.now()));
+      const done = attempt && doneOf(attempt, Date.now());
+      if (done) await outbox.add(done);
       return null;
     }
     case 'guard-failed':
       await guardFailed(ask.code);
+      if (ask.click) await missed.note(from.tab);
       return null;
     case 'pulse': {
       const state = await gateway.state();
