@@ -22,6 +22,7 @@ export default defineConfig({
             'workflows/**/*.test.ts',
             'extension/src/**/*.test.ts',
             'extension/src/**/*.test.tsx',
+            'extension/packaging/*.test.ts',
             'test/house/*.test.ts',
             'test/rules/*.test.ts',
           ],

@@ -25,11 +25,6 @@ export const DEFAULT_ORIGIN = 'http://127.0.0.1:4700';
 
 const LOCAL_KEYS = ['origin', 'locale'] as const;
 
-/** Keeps both stores from host pages; called once by the service worker before anything is stored. */
-export async function lockStores(): Promise<void> {
-  await Promise.all([browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }), browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })]);
-}
-
 /** The session as it stands; for the extension's own pages and its service worker. */
 export async function getSession(): Promise<Session> {
   const [kept, held] = await Promise.all([browser.storage.local.get([...LOCAL_KEYS]), browser.storage.session.get('signedIn')]);

@@ -44,6 +44,15 @@ export class Panel {
     await this.page.getByLabel(label, { exact: true }).fill(text);
   }
 
+  /** Takes the one option that holds what is typed, with the keyboard alone. */
+  async choose(label: string, typed: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label, exact: true });
+    await field.fill(typed);
+    await this.page.locator('[role=option]').nth(1).waitFor({ state: 'detached' });
+    await field.press('ArrowDown');
+    await field.press('Enter');
+  }
+
   /** Sends what was filled in, after checking it where the form asks for that. */
   async send(submit: string): Promise<void> {
     const check = this.page.getByRole('button', { name: 'Tiếp tục', exact: true });

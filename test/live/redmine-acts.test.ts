@@ -3,17 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressIn, textIn, typeIn } from '../support/overlay.ts';
 import { picture } from '../support/pictures.ts';
 import { eventually } from '../support/waiting.ts';
-import { openList, openRedmineOffice, type RedmineOffice } from './redmine-office.ts';
+import type { LiveOffice } from './live-office.ts';
+import { openList, openRedmineOffice } from './redmine-office.ts';
 
 /** Acts on Redmine: there is no “forward” page, so the act is a changed assignee or lead unit, by form, menu or for several at once. */
-let office: RedmineOffice;
+let office: LiveOffice;
 let page: Page;
 let url: string;
 
 beforeAll(async () => {
   office = await openRedmineOffice();
   page = office.page;
-  url = office.redmine.url;
+  url = office.register.url;
 });
 afterAll(() => office?.close());
 

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Panel } from '../e2e/panel.ts';
+import { chipsShown } from '../support/drawn.ts';
 import { textIn } from '../support/overlay.ts';
 import { picture } from '../support/pictures.ts';
 import { eventually } from '../support/waiting.ts';
-import { chipsShown, openList, openRedmineOffice, type RedmineOffice } from './redmine-office.ts';
+import type { LiveOffice } from './live-office.ts';
+import { openList, openRedmineOffice } from './redmine-office.ts';
 import { bothLanguages, INSTRUMENT, importForStory, openAndAsk, otherTask, reply, todayTyped } from './redmine-story-office.ts';
 
 /**
@@ -13,7 +15,7 @@ import { bothLanguages, INSTRUMENT, importForStory, openAndAsk, otherTask, reply
 const APPRAISAL = { key: 6, number: '12/TTr-UBND' };
 const OTHER = { key: 21, number: '60/ĐN-XL' };
 
-let office: RedmineOffice;
+let office: LiveOffice;
 let panel: Panel;
 
 beforeAll(async () => {
@@ -38,7 +40,7 @@ afterEach(async ({ task }) => {
 async function at({ key, number }: { readonly key: number; readonly number: string }, name: string): Promise<void> {
   await panel.page.bringToFront();
   await panel.signIn(name);
-  await office.page.goto(`${office.redmine.url}/issues/${key}`);
+  await office.page.goto(`${office.register.url}/issues/${key}`);
   await eventually(async () => (await textIn(office.page, '#content')).includes('Rõ thẩm quyền'), 'the strip');
   // A page in front answers a click at once, one behind another only now and then.
   await panel.page.bringToFront();
@@ -227,7 +229,7 @@ describe('the decision', () => {
   });
 
   it('shows on the list of Redmine', async () => {
-    await openList(office.page, office.redmine.url);
+    await openList(office.page, office.register.url);
     await eventually(async () => (await chipsShown(office.page)).get(APPRAISAL.number)?.includes('Đã quyết định: chấp thuận'), 'the chip of the decision');
     expect((await chipsShown(office.page)).get(OTHER.number)).toContain('Đã chuyển BQL KKT');
     await office.page.locator(`#issue-${APPRAISAL.key}`).evaluate((row) => row.scrollIntoView({ block: 'center' }));

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chipsShown, pillShown } from '../support/drawn.ts';
 import { picture } from '../support/pictures.ts';
 import { type RewritingProxy, rewritingProxy } from '../support/rewriting-proxy.ts';
 import { eventually } from '../support/waiting.ts';
-import { chipsShown, LIST, openRedmineOffice, pillShown, type RedmineOffice } from './redmine-office.ts';
-import { chipsExpected, daysOff, dueText } from './redmine-register.ts';
+import { type DaysOff, daysOff } from './expected-chips.ts';
+import { asExpected } from './expected-rows.ts';
+import type { LiveOffice } from './live-office.ts';
+import { LIST, openRedmineOffice } from './redmine-office.ts';
 
 /** Redmine as its next version might draw it: either what is said stays right, or it goes, and the page says why. Never a wrong date. */
-let office: RedmineOffice;
+let office: LiveOffice;
 let proxy: RewritingProxy;
-let days: Awaited<ReturnType<typeof daysOff>>;
+let days: DaysOff;
 
 beforeAll(async () => {
   days = await daysOff();
@@ -46,13 +49,8 @@ describe('an upgrade that the adapter survives', () => {
   ];
 
   it.each(survived)('%s: every chip as before', async (_, change) => {
-    const { chips } = await shown(change);
-    expect(chips.size).toBe(25);
-    for (const [number, texts] of chips) {
-      const due = office.redmine.documents.find((document) => document.number === number)?.due ?? null;
-      const expected = chipsExpected(number, dueText(office.redmine.today, due, days));
-      expect(texts, number).toEqual(expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
-    }
+    await shown(change);
+    await asExpected(office, days, 25);
   });
 });
 

@@ -1,70 +1,59 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chipsShown } from '../support/drawn.ts';
 import { textIn } from '../support/overlay.ts';
 import { picture } from '../support/pictures.ts';
 import { eventually } from '../support/waiting.ts';
-import { chipsShown, openList, openRedmineOffice, type RedmineOffice } from './redmine-office.ts';
-import { chipsExpected, daysOff, dueText, EXPECTED } from './redmine-register.ts';
+import { type DaysOff, daysOff, EXPECTED } from './expected-chips.ts';
+import { asExpected } from './expected-rows.ts';
+import type { LiveOffice } from './live-office.ts';
+import { openList, openRedmineOffice } from './redmine-office.ts';
 
 /** What is shown on an application that none of us wrote: Redmine 5 of Debian, as a register of incoming documents. */
-let office: RedmineOffice;
-let days: Awaited<ReturnType<typeof daysOff>>;
+let office: LiveOffice;
+let days: DaysOff;
 
 beforeAll(async () => {
   [office, days] = await Promise.all([openRedmineOffice(), daysOff()]);
 });
 afterAll(() => office?.close());
 
-/** Every row of the page says what is expected of it; gives the numbers in their order. */
-async function asExpected(rows: number): Promise<readonly string[]> {
-  const { page, redmine } = office;
-  await eventually(async () => [...(await chipsShown(page)).values()].flat().length > rows / 2, 'the chips');
-  const shown = await chipsShown(page);
-  expect(shown.size).toBe(rows);
-  for (const [number, chips] of shown) {
-    const due = redmine.documents.find((document) => document.number === number)?.due ?? null;
-    const expected = chipsExpected(number, dueText(redmine.today, due, days));
-    expect(chips, number).toEqual(expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
-  }
-  return [...shown.keys()];
-}
-
 describe('the 32 documents of the register', () => {
   it('are the ones of the table', () => {
-    expect(office.redmine.documents.map(({ number }) => number)).toEqual(Object.keys(EXPECTED));
-    expect(office.redmine.documents.length).toBe(32);
+    expect(office.register.documents.map(({ number }) => number)).toEqual(Object.keys(EXPECTED));
+    expect(office.register.documents.length).toBe(32);
   });
 
   it('say what the competence table says: first page, second page', async () => {
-    const { page, redmine } = office;
-    await openList(page, redmine.url);
-    const first = await asExpected(25);
+    const { page, register } = office;
+    await openList(page, register.url);
+    const first = await asExpected(office, days, 25);
     await picture(page, 'redmine-01-list');
     await page.locator('.pagination .next a').click();
     await page.waitForURL(/page=2/);
-    const second = await asExpected(7);
+    const second = await asExpected(office, days, 7);
     expect([...first, ...second]).toEqual(Object.keys(EXPECTED));
   });
 
   it('say the same after they are sorted, filtered, and shown in other columns', async () => {
-    const { page, redmine } = office;
-    await openList(page, redmine.url);
+    const { page, register } = office;
+    await openList(page, register.url);
     await page.locator('th.due_date a').click();
     await page.waitForURL(/sort=due_date/);
-    const sorted = await asExpected(25);
+    const sorted = await asExpected(office, days, 25);
     expect(sorted).not.toEqual(Object.keys(EXPECTED).slice(0, 25));
-    await openList(page, redmine.url, '?set_filter=1&f[]=priority_id&op[priority_id]==&v[priority_id][]=3');
-    await asExpected(6);
+    await openList(page, register.url, '?set_filter=1&f[]=priority_id&op[priority_id]==&v[priority_id][]=3');
+    await asExpected(office, days, 6);
     const columns = ['cf_8', 'due_date', 'cf_2', 'subject', 'status', 'cf_7', 'start_date', 'cf_4', 'cf_6', 'cf_3', 'cf_1'];
-    await openList(page, redmine.url, `?set_filter=1&f[]=&per_page=50&sort=id&${columns.map((name) => `c[]=${name}`).join('&')}`);
-    await asExpected(32);
+    await openList(page, register.url, `?set_filter=1&f[]=&per_page=50&sort=id&${columns.map((name) => `c[]=${name}`).join('&')}`);
+    await asExpected(office, days, 32);
     await picture(page, 'redmine-02-columns');
   });
 });
 
 describe('the page of one document', () => {
   it('has the strip with the six clears, and the deadline that the page notes beside its own remark', async () => {
-    const { page, redmine } = office;
-    await page.goto(`${redmine.url}/issues/1`);
+    const { page, register } = office;
+    await page.goto(`${register.url}/issues/1`);
     const strip = await eventually(async () => {
       const text = await textIn(page, '#content');
       return text.includes('Rõ thẩm quyền') && text;
@@ -81,13 +70,13 @@ describe('what leaves the page', () => {
   const quiet = ['05/PA-CAT', '141/SKHCN-TTr', '14/BTCD-XLĐ', '15/BTCD-XLĐ'];
 
   it.each(quiet)('of %s: not a byte, on its own page or in a list', async (number) => {
-    const { page, redmine, recorder } = office;
-    const index = redmine.documents.findIndex((document) => document.number === number);
-    const subject = redmine.documents[index]?.subject ?? '';
-    await page.goto(`${redmine.url}/issues/${index + 1}`);
+    const { page, register, recorder } = office;
+    const index = register.documents.findIndex((document) => document.number === number);
+    const subject = register.documents[index]?.subject ?? '';
+    await page.goto(`${register.url}/issues/${index + 1}`);
     await page.waitForTimeout(2500);
     if (number === '05/PA-CAT' || number === '141/SKHCN-TTr') expect(await page.locator('[data-roviec]').count()).toBe(0);
-    await openList(page, redmine.url);
+    await openList(page, register.url);
     await eventually(async () => [...(await chipsShown(page)).values()].flat().length > 12, 'the chips');
     expect(recorder.sent()).toContain('/v1/look');
     expect(recorder.sent()).toContain('redmine:1"');
@@ -96,6 +85,6 @@ describe('what leaves the page', () => {
 
   it('no subject line of the register', () => {
     const sent = office.recorder.sent().normalize('NFC');
-    expect(office.redmine.documents.filter(({ subject }) => sent.includes(subject))).toEqual([]);
+    expect(office.register.documents.filter(({ subject }) => sent.includes(subject))).toEqual([]);
   });
 });

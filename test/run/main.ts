@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pinnedTemporalProgram, testServerProgram } from '../../packages/cli/setup/temporal.mjs';
 import { findChromium } from '../support/chromium.ts';
+import { findFirefox } from '../support/firefox.ts';
 import { runChecks } from './checks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -20,8 +21,13 @@ const notRun: string[] = [];
 const projects = ['unit', 'workflow'];
 if (chromium) projects.push('browser');
 else notRun.push('browser: không thấy Chromium / no Chromium found → apt-get install chromium');
+const firefox = findFirefox();
+if (!firefox) notRun.push('test/e2e/firefox: không thấy Firefox / no Firefox found → apt-get install firefox-esr');
 // Redmine runs under an account of its own, which only root can take on; the tests install it where apt can.
 const redmine = process.getuid?.() === 0 && ['/usr/share/redmine/config.ru', '/usr/bin/apt-get'].some((file) => existsSync(file));
+// Roundup comes from PyPI, once for each user.
+const roundup = spawnSync(join(root, 'test/live/roundup/install.sh'), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+if (!roundup) notRun.push('test/live/roundup: không cài được / could not be installed → apt-get install python3-pip');
 if (!redmine) notRun.push('test/live/redmine: cần quyền root trên Debian, Ubuntu / needs root on Debian or Ubuntu → sudo npm test');
 
 const report = join(root, '.roviec/test-report.json');
@@ -33,12 +39,20 @@ const args = [
   'test/vitest.config.ts',
   ...projects.map((name) => `--project=${name}`),
   ...(redmine ? [] : ['--exclude=test/live/redmine*.test.ts']),
+  ...(firefox ? [] : ['--exclude=test/e2e/firefox*.test.ts']),
+  ...(roundup ? [] : ['--exclude=test/live/roundup*.test.ts']),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),
 ];
-const env = { ...process.env, ROVIEC_TEMPORAL_BIN: pinnedTemporalProgram(), ROVIEC_TEST_SERVER_BIN: testServerProgram(), ...(chromium ? { ROVIEC_CHROMIUM: chromium } : {}) };
+const env = {
+  ...process.env,
+  ROVIEC_TEMPORAL_BIN: pinnedTemporalProgram(),
+  ROVIEC_TEST_SERVER_BIN: testServerProgram(),
+  ...(chromium ? { ROVIEC_CHROMIUM: chromium } : {}),
+  ...(firefox ? { ROVIEC_FIREFOX: firefox } : {}),
+};
 const run = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
 
 const counts = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 };

@@ -5,6 +5,8 @@ export interface Recorder {
   readonly url: string;
   /** All that was sent so far: request lines, headers and bodies, with percent-encoding undone. */
   sent(): string;
+  /** The request lines so far, in their order. */
+  lines(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -12,7 +14,9 @@ export interface Recorder {
 export async function recordingProxy(target: string): Promise<Recorder> {
   const { hostname, port } = new URL(target);
   let kept = '';
+  const lines: string[] = [];
   const server = createServer((incoming, answer) => {
+    lines.push(`${incoming.method} ${incoming.url}`);
     kept += `${incoming.method} ${incoming.url}\n${JSON.stringify(incoming.headers)}\n`;
     const outgoing = request({ hostname, port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
@@ -31,6 +35,7 @@ export async function recordingProxy(target: string): Promise<Recorder> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     sent: () => kept + decoded(kept),
+    lines: () => [...lines],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { node, root, stateDir } from './paths.mjs';
 import { doing, fail, say } from './report.mjs';
 
+const EXTENSION = ['extension', 'packages/adapters', 'packages/core/src', 'packages/schema/src'];
 /** What browsers get is built; nothing on the server side is. */
 const BUILDS = [
   {
@@ -18,19 +19,29 @@ const BUILDS = [
     name: 'extension',
     cwd: 'extension',
     args: ['node_modules/wxt/bin/wxt.mjs', 'build'],
-    sources: ['extension', 'packages/adapters', 'packages/core/src', 'packages/schema/src'],
+    sources: EXTENSION,
     result: 'extension/.output/chrome-mv3/manifest.json',
+  },
+];
+/** What tests need besides. */
+const FOR_TESTS = [
+  {
+    name: 'extension (Firefox)',
+    cwd: 'extension',
+    args: ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', 'firefox'],
+    sources: EXTENSION,
+    result: 'extension/.output/firefox-mv3/manifest.json',
   },
 ];
 const IGNORED = new Set(['node_modules', 'dist', '.output', '.wxt']);
 
 /** Builds the console and the extension when their sources changed. */
-export function buildAll() {
-  for (const build of BUILDS) buildOnce(build);
+export function buildAll({ forTests }) {
+  for (const build of forTests ? [...BUILDS, ...FOR_TESTS] : BUILDS) buildOnce(build);
 }
 
 function buildOnce(build) {
-  const mark = join(stateDir, `built-${build.name}`);
+  const mark = join(stateDir, `built-${build.name.replace(/\W+/g, '-')}`);
   const wanted = hashOf(build);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(join(root, build.result))) return say(`${build.name}: đã dựng / built`);
   doing(`dựng ${build.name} / building`);

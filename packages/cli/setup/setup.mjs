@@ -14,5 +14,5 @@ if (Number(process.versions.node.split('.')[0]) < 18)
 const started = Date.now();
 packagesStep();
 temporalStep({ testServer: forTests });
-buildAll();
+buildAll({ forTests });
 say(`sẵn sàng / ready (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -10,7 +10,7 @@ today=${3:-$(TZ=Asia/Ho_Chi_Minh date +%F)}
 "$here/install.sh" >&2
 
 mkdir -p "$folder"/{config,db,files,log,tmp,seed}
-cp "$here/seed.rb" "$here/register.json" "$folder/seed/"
+cp "$here/seed.rb" "$here/../register.json" "$folder/seed/"
 printf 'production:\n  adapter: sqlite3\n  database: %s/db/redmine.sqlite3\n  timeout: 10000\n' "$folder" >"$folder/config/database.yml"
 printf 'production:\n  attachments_storage_path: %s/files\n' "$folder" >"$folder/config/configuration.yml"
 [ -s "$folder/config/secret_key.txt" ] || head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$folder/config/secret_key.txt"

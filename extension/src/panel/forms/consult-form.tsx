@@ -1,25 +1,20 @@
-import { allowanceWords, confidenceWords, dateWords, dueWords, silenceEffectWords, sourceText, unitListWords, unitWords } from '@roviec/core';
+import { allowanceWords, confidenceWords, dateWords, dueWords, silenceEffectWords, sourceText, unitListWords } from '@roviec/core';
 import { actLimits, type DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { asked, type ConsultDraft, type ConsultRule, checkConsult, consultCommand, dueByRule, emptyConsult, outsideRelated, questionWords } from '../model/consult.ts';
-import type { FieldError } from '../model/form-error.ts';
+import { askedOut, unconnected } from '../model/consultees.ts';
 import { askedBefore, consultOccasion } from '../model/judged.ts';
 import { parseTypedDate } from '../model/typed-times.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
-import { ChoiceField, TextField } from '../parts/fields.tsx';
+import { TextField } from '../parts/fields.tsx';
 import { LineList } from '../parts/line-list.tsx';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useNow } from '../state/polling.ts';
 import { consultWords as words } from '../words/consult.ts';
+import { consulteesWords } from '../words/consultees.ts';
 import { panelWords } from '../words/panel.ts';
-
-interface PartProps {
-  readonly draft: ConsultDraft;
-  readonly change: (part: Partial<ConsultDraft>) => void;
-  readonly errors: readonly FieldError[];
-  readonly rule: ConsultRule;
-}
+import { ConsulteeFields } from './consultee-fields.tsx';
 
 /** Asks several units at once, with numbered questions, one's own position and the due time of the rule. */
 export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
@@ -33,8 +28,13 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
     const later = parseTypedDate(draft.later);
     const numbered = asked(draft).map((question, index) => `${index + 1}. ${question}`);
     const outside = outsideRelated(draft, rule).length > 0;
+    const unseen = unconnected(draft.consultees, slice);
+    const attested = say(rule.effect === 'deemed-consent' ? consulteesWords.attested : consulteesWords.unattested);
     return [
       { label: words.units, value: say(unitListWords(names, draft.consultees)) },
+      ...(unseen.length === 0
+        ? []
+        : [{ label: consulteesWords.unconnectedLabel, value: `${say(unitListWords(names, unseen))}. ${say(consulteesWords.sendYourself)} ${attested}` }]),
       ...(outside ? [{ label: words.reason, value: draft.reason }] : []),
       ...((draft.order ?? '').trim() === '' ? [] : [{ label: words.order, value: draft.order ?? '' }]),
       { label: words.questions, value: numbered.join('\n') },
@@ -48,7 +48,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
       draftKey={`consult:${dossier.dossier}`}
       title={words.title}
       initial={emptyConsult}
-      check={checkConsult(rule, due)}
+      check={checkConsult(rule, due, askedOut(dossier, rule))}
       write={(draft) => ({ route: 'act', input: { dossier: dossier.dossier, command: consultCommand(draft, rule, due) } })}
       review={review}
       judge={(draft) => askedBefore(consultOccasion(draft, rule, dossier, { slice, post, now: Date.now() }), slice)}
@@ -58,7 +58,7 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
     >
       {(draft, change, errors) => (
         <>
-          <Units draft={draft} change={change} errors={errors} rule={rule} lead={dossier.lead} />
+          <ConsulteeFields draft={draft} change={change} errors={errors} rule={rule} dossier={dossier} />
           <LineList
             name="question"
             label={words.questions}
@@ -95,46 +95,6 @@ export function ConsultForm({ dossier }: { dossier: DossierSummary }): VNode {
         </>
       )}
     </ActForm>
-  );
-}
-
-function Units({ draft, change, errors, rule, lead }: PartProps & { lead: string }): VNode {
-  const say = useSay();
-  const { slice, names } = usePanel();
-  const outside = outsideRelated(draft, rule);
-  const toggle = (unit: string, on: boolean): void =>
-    change({ consultees: on ? [...draft.consultees.filter((other) => other !== unit), unit] : draft.consultees.filter((other) => other !== unit) });
-  const others = slice.units.filter(({ code, kind }) => kind !== 'division' && code !== lead && !rule.consultees.includes(code) && !outside.includes(code));
-  const enrolled = new Set(slice.units.filter((unit) => unit.enrolled).map(({ code }) => code));
-  return (
-    <>
-      <ChoiceField
-        name="consultees"
-        kind="checkbox"
-        label={words.units}
-        hint={words.unitsHint}
-        chosen={draft.consultees}
-        onChoose={toggle}
-        options={[...rule.consultees.filter((code) => code !== lead), ...outside].map((code) => ({
-          value: code,
-          label: say(unitWords(names, code)),
-          hint: enrolled.has(code) ? undefined : say(words.notEnrolled),
-        }))}
-        errors={errors}
-      >
-        <select aria-label={say(words.addUnit)} value="" onChange={(event) => event.currentTarget.value && toggle(event.currentTarget.value, true)}>
-          <option value="">{say(words.addUnit)}…</option>
-          {others.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {say(name)}
-            </option>
-          ))}
-        </select>
-      </ChoiceField>
-      {outside.length > 0 && (
-        <TextField name="reason" label={words.reason} value={draft.reason} onValue={(reason) => change({ reason })} errors={errors} rows={2} max={actLimits.reason} />
-      )}
-    </>
   );
 }
 

@@ -1,10 +1,13 @@
 import { allowanceWords, civilDateOf, type DocumentClass, documentClassWords, sentenceCase } from '@roviec/core';
 import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { matterOptions } from '../model/matter-options.ts';
 import { ARRIVAL_LIMIT, checkOpen, type OpenDraft, openAct, openDraftOf, proceduresFor, type ShownDocument, tellingPhrases } from '../model/open.ts';
 import { ActForm } from '../parts/act-form.tsx';
+import { ComboField } from '../parts/combo-field.tsx';
 import { SelectField, TextField } from '../parts/fields.tsx';
-import { useSay } from '../state/language.ts';
+import { LanguageContext, useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { openWords as words } from '../words/open.ts';
 import { SubjectField } from './subject-field.tsx';
@@ -61,6 +64,8 @@ function Issuer({ draft, change, errors }: PartProps): VNode {
 function MatterFields({ document, draft, change, errors }: PartProps & { document: ShownDocument }): VNode {
   const say = useSay();
   const { slice } = usePanel();
+  const language = useContext(LanguageContext);
+  const options = useMemo(() => matterOptions(slice, document.subject, civilDateOf(Date.now()), language), [slice, document.subject, language]);
   const procedures = proceduresFor(slice, draft.matter);
   const chosen = procedures.find(({ id }) => id === draft.procedure);
   const because = document.matter.kind !== 'unknown' && draft.matter === document.matter.matter ? tellingPhrases(document.matter.because) : [];
@@ -70,15 +75,7 @@ function MatterFields({ document, draft, change, errors }: PartProps & { documen
   };
   return (
     <>
-      <SelectField
-        name="matter"
-        label={words.matter}
-        value={draft.matter}
-        onValue={pick}
-        empty={words.chooseMatter}
-        options={slice.matters.map(({ id, name }) => ({ value: id, label: say(name) }))}
-        errors={errors}
-      />
+      <ComboField name="matter" label={words.matter} value={draft.matter} onValue={pick} options={options} errors={errors} />
       <p class="because" aria-live="polite">
         {draft.matter === '' ? say(words.unsure) : because.length > 0 && `${say(words.because)} ${because.map((phrase) => `“${phrase}”`).join(', ')}`}
       </p>

@@ -32,12 +32,13 @@ export function outsideRelated(draft: ConsultDraft, rule: ConsultRule): readonly
   return draft.consultees.filter((unit) => !rule.consultees.includes(unit));
 }
 
-/** Checks the draft; the gateway checks again. */
-export function checkConsult(rule: ConsultRule, due: Deadline): Check<ConsultDraft> {
+/** Checks the draft; the gateway checks again. `out`: units that were asked as often as the procedure allows. */
+export function checkConsult(rule: ConsultRule, due: Deadline, out: readonly UnitCode[] = []): Check<ConsultDraft> {
   return (draft) => {
     const later = draft.later.trim() === '' ? null : parseTypedDate(draft.later);
     return errorsOf(
       draft.consultees.length === 0 && { field: 'consultees', words: words.noConsultees },
+      draft.consultees.some((unit) => out.includes(unit)) && { field: 'consultees', words: words.askedOut },
       outsideRelated(draft, rule).length > 0 && draft.reason.trim() === '' && { field: 'reason', words: words.noReason },
       asked(draft).length === 0 && { field: 'question-0', words: words.noQuestions },
       draft.ownPosition.trim() === '' && { field: 'ownPosition', words: words.noOwnPosition },

@@ -24,22 +24,18 @@ interface TextProps extends FieldProps {
 
 /** A line or, with `rows`, several lines of text. */
 export function TextField(props: TextProps): VNode {
-  const about = describedBy(props);
-  const error = errorAt(props);
   const common = {
+    ...fieldAria(props),
     id: `f-${props.name}`,
     value: props.value,
     onInput: (event: Event) => props.onValue((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value),
-    'aria-invalid': error !== null,
-    'aria-describedby': about,
     autoComplete: 'off',
   };
   return (
-    <div class={error ? 'field wrong' : 'field'}>
-      <Label {...props} />
+    <FieldFrame {...props}>
       {props.rows ? <textarea {...common} rows={props.rows} /> : <input {...common} type="text" class={props.narrow ? 'narrow' : ''} />}
-      {props.max !== undefined && <Length value={props.value} max={props.max} said={error !== null} />}
-    </div>
+      {props.max !== undefined && <Length value={props.value} max={props.max} said={errorAt(props) !== null} />}
+    </FieldFrame>
   );
 }
 
@@ -53,17 +49,9 @@ interface SelectProps extends FieldProps {
 /** One of many. */
 export function SelectField(props: SelectProps): VNode {
   const say = useSay();
-  const error = errorAt(props);
   return (
-    <div class={error ? 'field wrong' : 'field'}>
-      <Label {...props} />
-      <select
-        id={`f-${props.name}`}
-        value={props.value}
-        onChange={(event) => props.onValue(event.currentTarget.value)}
-        aria-invalid={error !== null}
-        aria-describedby={describedBy(props)}
-      >
+    <FieldFrame {...props}>
+      <select {...fieldAria(props)} id={`f-${props.name}`} value={props.value} onChange={(event) => props.onValue(event.currentTarget.value)}>
         <option value="">{say(props.empty)}</option>
         {props.options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -71,7 +59,7 @@ export function SelectField(props: SelectProps): VNode {
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -111,6 +99,21 @@ export function ChoiceField(props: ChoiceProps): VNode {
       {props.children}
     </fieldset>
   );
+}
+
+/** A control with its label, hint and error; the control takes what `fieldAria` gives. */
+export function FieldFrame(props: FieldProps & { readonly children: ComponentChildren }): VNode {
+  return (
+    <div class={errorAt(props) ? 'field wrong' : 'field'}>
+      <Label {...props} />
+      {props.children}
+    </div>
+  );
+}
+
+/** How a control says that it is wrong, and by what it is described. */
+export function fieldAria(props: FieldProps) {
+  return { 'aria-invalid': errorAt(props) !== null, 'aria-describedby': describedBy(props) };
 }
 
 function Label(props: FieldProps & { as?: 'legend' }): VNode {

@@ -10,7 +10,7 @@ export const openWords = {
   arrival: { vi: 'Số đến', en: 'Arrival number' },
   documentClass: { vi: 'Loại văn bản', en: 'Class of document' },
   matter: { vi: 'Lĩnh vực, nội dung', en: 'Matter' },
-  chooseMatter: { vi: '— chọn lĩnh vực —', en: '— choose a matter —' },
+  alsoFits: { vi: 'Trích yếu cũng hợp với lĩnh vực này', en: 'The subject line fits this matter too' },
   because: { vi: 'Gợi ý vì:', en: 'Suggested because:' },
   unsure: { vi: 'Chưa rõ lĩnh vực; vui lòng chọn.', en: 'The matter is not clear; please choose.' },
   place: { vi: 'Địa bàn (xã, phường, đặc khu)', en: 'Place (commune)' },

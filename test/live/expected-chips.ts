@@ -46,8 +46,15 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '59/BC-SKHCN': { owner: 'Sở KH&CN' }, // C28; a report
 };
 
-/** Days off and make-up days, read from the calendar files by hand: a count of its own beside the product's. */
-export async function daysOff(): Promise<{ readonly off: ReadonlySet<string>; readonly working: ReadonlySet<string>; readonly confirmed: (day: string) => boolean }> {
+/** Days off, make-up days, and whether the calendar of a day's year is confirmed. */
+export interface DaysOff {
+  readonly off: ReadonlySet<string>;
+  readonly working: ReadonlySet<string>;
+  readonly confirmed: (day: string) => boolean;
+}
+
+/** Read from the calendar files by hand: a count of its own beside the product's. */
+export async function daysOff(): Promise<DaysOff> {
   const off = new Set<string>();
   const working = new Set<string>();
   const confirmed = new Set<string>();
@@ -62,7 +69,7 @@ export async function daysOff(): Promise<{ readonly off: ReadonlySet<string>; re
 }
 
 /** What the deadline chip must say on `today` of a day so many days away. */
-export function dueText(today: string, due: number | null, days: Awaited<ReturnType<typeof daysOff>>): RegExp {
+export function dueText(today: string, due: number | null, days: DaysOff): RegExp {
   if (due === null) return /^Hạn: chưa rõ$/;
   const sign = due < 0 ? 'Quá hạn' : 'Còn';
   const end = days.confirmed(dayAfter(today, due)) ? '$' : ' \\(tạm tính\\)$';
