@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct } from '../messages.ts';
 import type { Context } from './context.ts';
+import { inForce } from './in-force.ts';
 import { actionIn, verdictOn } from './judge.ts';
 import { context, pageDocument, SLICE, summary } from './office.fixture.ts';
-import { packaged } from './senders.ts';
 
-const PLANS = packaged().map(({ plan }) => plan);
+const PLANS = inForce().map(({ plan }) => plan);
 const to = (value: string): PageAct['recipients'][number] => ({ value, label: value, place: null, role: null });
 
 /** Everything asks, and a consult has a rule to be measured by. */
