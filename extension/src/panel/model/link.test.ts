@@ -2,6 +2,7 @@ import { startOfDay } from '@roviec/core';
 import { observationRequest } from '@roviec/schema';
 import { describe, expect, it } from 'vitest';
 import { arrivalInstant, linkedHere, linkObservation, linkOffers } from './link.ts';
+import type { ShownDocument } from './open.ts';
 import { sampleDocument, sampleDossier, sampleStanding } from './samples.ts';
 import { partActions, partsOf } from './tasks.ts';
 
@@ -15,8 +16,8 @@ const open = (status: 'awaited' | 'replied' = 'awaited') => {
 const dossier = open();
 const [part] = partsOf([dossier]);
 if (!part) throw new Error('the sample has a part');
-const document = { ...sampleDocument, subject: 'V/v trả lời văn bản số 88/ĐĐN về cấp giấy phép xây dựng' };
-const offered = (change: Partial<typeof document>) =>
+const document: ShownDocument = { ...sampleDocument, subject: 'V/v trả lời văn bản số 88/ĐĐN về cấp giấy phép xây dựng' };
+const offered = (change: Partial<ShownDocument>) =>
   linkOffers({ ...document, ...change }, [dossier], 'H99.32').map(({ part: { consultee }, because }) => [consultee.unit, because]);
 
 describe('which consult an incoming document may answer', () => {
