@@ -1,6 +1,7 @@
 import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode } from '@roviec/core';
 import { browser } from 'wxt/browser';
+import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
@@ -118,6 +119,8 @@ export interface Asked {
   'open-panel': { readonly ask: object; readonly answer: null };
   /** From the side panel: which document the active tab of its window shows. */
   'current-document': { readonly ask: object; readonly answer: CurrentDocument };
+  /** From the extension's own pages: which adapters there are; keeps or drops one that was taught here. */
+  adapters: { readonly ask: { readonly ask: AdaptersAsk }; readonly answer: AdaptersState };
   /** From the side panel: a dossier changed through it, so open pages should look again. */
   'dossier-changed': { readonly ask: { readonly dossier: DossierId }; readonly answer: null };
 }
@@ -132,7 +135,11 @@ export interface AskFailed {
 }
 
 /** Sent by the worker to the side panel and, by tab, to pages: something is to be read again. */
-export type Told = { readonly told: 'current-document-changed' } | { readonly told: 'gateway-changed'; readonly gateway: GatewayState } | { readonly told: 'look-again' };
+export type Told =
+  | { readonly told: 'current-document-changed' }
+  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState }
+  | { readonly told: 'look-again' }
+  | { readonly told: 'adapters-changed' };
 
 /** Asks the service worker. Throws when it is gone (extension updated) or failed. */
 export async function ask<K extends AskKind>(kind: K, input: Asked[K]['ask']): Promise<Answer<K>> {

@@ -9,11 +9,14 @@ import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
 import { Gateway } from '../worker/gateway.ts';
+import { inForce } from '../worker/in-force.ts';
 import { Outbox } from '../worker/outbox.ts';
+import { Packs } from '../worker/packs.ts';
+import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Register } from '../worker/register.ts';
-import { startOverlay } from '../worker/scripts.ts';
-import { Limits, packaged, senderOf } from '../worker/senders.ts';
+import { moveOverlay, startOverlay } from '../worker/scripts.ts';
+import { Limits, senderOf } from '../worker/senders.ts';
 
 const OUTBOX_ALARM = 'outbox';
 
@@ -31,8 +34,12 @@ function main(): void {
   const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
-  const parts: Parts = { gateway, documents, lookAgain, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
-  const ready = lockStores();
+  const packs = new Packs(gateway, async () => {
+    await tell({ told: 'adapters-changed' }, await moveOverlay());
+  });
+  const parts: Parts = { gateway, documents, lookAgain, packs, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
+  const ready = lockStores().then(() => packs.load());
+  keepPacks(packs, ready);
   listen(parts, ready);
   listenOnLines(parts, ready);
   onSessionChange(() => {
@@ -102,10 +109,10 @@ function watchTabs(documents: Documents): void {
   browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
 }
 
-/** Tells the extension's own pages and every page that an adapter may read. */
-async function tell(told: Told): Promise<void> {
-  const origins = packaged().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: origins });
+/** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
+async function tell(told: Told, before: readonly string[] = []): Promise<void> {
+  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
+  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

@@ -41,6 +41,7 @@ export class Lifecycle {
     removeLeftovers();
     const { signal } = this.#end;
     onTold((told) => {
+      if (told.told === 'adapters-changed') this.#anew();
       if (told.told === 'look-again' || told.told === 'gateway-changed') this.#askAgain();
     }, signal);
     new Guard({
@@ -69,6 +70,13 @@ export class Lifecycle {
     } catch {
       this.#checkLost();
     }
+  }
+
+  /** Other adapters are in force: what is drawn goes, and the page is looked at with the new ones. */
+  #anew(): void {
+    if (this.#state.kind === 'active') this.#state.stop.abort();
+    if (this.#state.kind !== 'lost') this.#state = { kind: 'waiting' };
+    void this.#open();
   }
 
   /** A page may become another one without being loaded: single pages, menus that swap the content. */
@@ -128,11 +136,14 @@ export class Lifecycle {
   #found(): { readonly plan: AdapterPlan | null; readonly found: Recognised | null } {
     // The outer page of a frameset has no room for anything; its frames are looked at on their own.
     if (document.body?.localName !== 'body') return { plan: null, found: null };
+    let known: { readonly plan: AdapterPlan | null; readonly found: Recognised | null } = { plan: null, found: null };
     for (const plan of this.#plans) {
       const found = recognise(plan, document, { pathname: location.pathname, frameName: window.name });
-      if (found.kind !== 'foreign') return { plan, found };
+      if (found.kind === 'page') return { plan, found };
+      // An adapter that knows the product but not this page leaves it to another one.
+      if (found.kind !== 'foreign') known = { plan, found };
     }
-    return { plan: null, found: null };
+    return known;
   }
 
   /** Only a page of ours that somebody sees asks; the others would only wake the worker. */

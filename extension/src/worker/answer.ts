@@ -6,6 +6,8 @@ import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import type { Outbox } from './outbox.ts';
+import type { Packs } from './packs.ts';
+import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
 import { plansFor, type Sender } from './senders.ts';
 import { Kept } from './store.ts';
@@ -17,6 +19,7 @@ export interface Parts {
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly pending: Pending;
+  readonly packs: Packs;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
   readonly lookAgain: () => void;
@@ -31,6 +34,7 @@ const failures = new Kept<readonly { readonly at: number; readonly code: string 
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
   const { desk, documents, gateway, outbox, pending } = parts;
+  if (ask.kind !== 'page-opened' && plansFor(from.origin).length === 0) throw new Error('no-adapter-here');
   switch (ask.kind) {
     case 'page-opened':
       await documents.hide(from.tab, from.frame);
@@ -71,13 +75,15 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
 }
 
 /** Answers a page of the extension, such as the side panel. */
-export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, { desk, documents, gateway, revision, lookAgain }: Parts): Promise<Answer<AskKind>> {
+export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, { desk, documents, gateway, packs, revision, lookAgain }: Parts): Promise<Answer<AskKind>> {
   switch (ask.kind) {
     case 'current-document': {
       const tab = await tabBeside(from.tab);
       const shown = tab === null ? null : await documents.of(tab);
       return tab !== null && shown ? desk.current(tab, shown) : { kind: 'none' };
     }
+    case 'adapters':
+      return answerAdapters(ask.ask, packs);
     case 'dossier-changed':
       lookAgain();
       return null;

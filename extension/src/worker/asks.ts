@@ -25,6 +25,14 @@ const details = z.partialRecord(z.enum(DETAIL_NAMES), text);
 const act = z.strictObject({ source, action: id, document: pageDocument, recipients, details });
 const acts = z.strictObject({ source, action: id, documents: z.array(pageDocument).max(500), choices: z.array(recipients).max(300), details });
 
+const adapters = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('list') }),
+  z.strictObject({ to: z.literal('keep'), file: z.unknown() }),
+  z.strictObject({ to: z.literal('drop'), id }),
+  z.strictObject({ to: z.literal('refresh') }),
+  z.strictObject({ to: z.literal('forget-pins') }),
+]);
+
 /** What may be asked of the service worker. A page of the web cannot send these, but one that is taken over could. */
 export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-opened') }),
@@ -40,5 +48,6 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pulse') }),
   z.strictObject({ kind: z.literal('open-panel') }),
   z.strictObject({ kind: z.literal('current-document') }),
+  z.strictObject({ kind: z.literal('adapters'), ask: adapters }),
   z.strictObject({ kind: z.literal('dossier-changed'), dossier: z.string().max(200) }),
 ]) satisfies z.ZodType<Ask>;

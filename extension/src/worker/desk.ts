@@ -10,11 +10,11 @@ import type { Context, Found } from './context.ts';
 import type { Shown } from './documents.ts';
 import { factsOf, lookFor, matterId } from './facts.ts';
 import type { Gateway } from './gateway.ts';
+import { inForce } from './in-force.ts';
 import { actionIn, agencyIn, together, unitsReached, verdictOn } from './judge.ts';
 import type { Attempt } from './pending.ts';
 import { pillOf, unreadPill } from './pill.ts';
 import type { Register } from './register.ts';
-import { packaged } from './senders.ts';
 import { ShownDocuments } from './shown.ts';
 import { stripOf } from './strip.ts';
 
@@ -71,7 +71,7 @@ export class Desk {
 
   async judge({ source, action: wanted, documents, choices, details }: PossibleActs): Promise<readonly Verdict[]> {
     const action = actionIn(
-      packaged().map(({ plan }) => plan),
+      inForce().map(({ plan }) => plan),
       { source, action: wanted },
     );
     if (!action) return choices.map(() => ({ kind: 'pass' }));
@@ -90,7 +90,7 @@ export class Desk {
   async attempt(tab: number, { act: clicked, click }: { readonly act: PageAct; readonly click: string }, asked: readonly string[], reason: string | null): Promise<Attempt | null> {
     const act = { ...clicked, document: this.#filled(clicked.source, clicked.document) };
     const action = actionIn(
-      packaged().map(({ plan }) => plan),
+      inForce().map(({ plan }) => plan),
       act,
     );
     const context = await this.context({ kind: 'connected' });
@@ -163,11 +163,11 @@ export class Desk {
 }
 
 function pageOf(source: PageSource) {
-  return packaged()
+  return inForce()
     .find(({ plan }) => plan.id === source.adapter)
     ?.plan.pages.find(({ id }) => id === source.page);
 }
 
 function versionOf(source: PageSource): string {
-  return packaged().find(({ plan }) => plan.id === source.adapter)?.plan.version ?? '';
+  return inForce().find(({ plan }) => plan.id === source.adapter)?.plan.version ?? '';
 }

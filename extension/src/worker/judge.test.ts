@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct, PageDocument } from '../messages.ts';
+import { inForce } from './in-force.ts';
 import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
-import { packaged } from './senders.ts';
 
-const PLANS = packaged().map(({ plan }) => plan);
+const PLANS = inForce().map(({ plan }) => plan);
 type Recipient = PageAct['recipients'][number];
 const to = (value: string, more: Partial<Recipient> = {}): Recipient => ({ value, label: value, place: null, role: 'lead', ...more });
 const act = (recipients: readonly Recipient[], change: Partial<PageAct> = {}): PageAct => ({

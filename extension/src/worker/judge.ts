@@ -6,7 +6,7 @@ import type { QuestionView } from '../views.ts';
 import { type Context, capital, namesOf, said } from './context.ts';
 import { factsOf, matterId } from './facts.ts';
 
-/** Finds an action of a packaged adapter by what the page names. */
+/** Finds an action of an adapter by what the page names. */
 export function actionIn(plans: readonly AdapterPlan[], act: Pick<PageAct, 'source' | 'action'>): Action | null {
   const page = plans.find(({ id }) => id === act.source.adapter)?.pages.find(({ id }) => id === act.source.page);
   return page?.actions?.find(({ id }) => id === act.action) ?? null;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { packaged } from './senders.ts';
+import { inForce } from './in-force.ts';
 import { Kept } from './store.ts';
 
 /** Kept in memory that an update or a new start of the browser empties. */
@@ -33,6 +33,14 @@ async function start(): Promise<void> {
   await runInOpenTabs();
 }
 
+/** Other adapters are in force: the overlay runs where they may read, at once. Gives where it ran until now. */
+export async function moveOverlay(): Promise<readonly string[]> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  await registerOverlay();
+  await runInOpenTabs();
+  return before?.matches ?? [];
+}
+
 async function runInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins() });
   const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })]));
@@ -40,5 +48,5 @@ async function runInOpenTabs(): Promise<void> {
 }
 
 function origins(): string[] {
-  return [...new Set(packaged().flatMap(({ adapter }) => adapter.origins))];
+  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
 }

@@ -1,11 +1,11 @@
-import { packagedAdapters } from '@roviec/adapters/checked';
 import { type Browser, browser } from 'wxt/browser';
 import { ownOrigin } from '../browser-differences.ts';
+import { inForce } from './in-force.ts';
 
 const AT_ONCE = 150;
 const PER_SECOND = 15;
 
-/** Who asks: one frame of a tab on an adapter's origin, or a page of the extension. */
+/** Who asks: one frame of a tab, or a page of the extension. Whether an adapter may read that origin is asked once the adapters are there. */
 export type Sender = { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string } | { readonly kind: 'own'; readonly tab: number | undefined };
 
 /** Tells who asks; null for anybody who has no business to. */
@@ -13,23 +13,15 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.origin === ownOrigin()) return { kind: 'own', tab: sender.tab?.id };
   const { tab, frameId, origin } = sender;
-  if (tab?.id === undefined || frameId === undefined || origin === undefined || plansFor(origin).length === 0) return null;
+  if (tab?.id === undefined || frameId === undefined || origin === undefined) return null;
   return { kind: 'page', tab: tab.id, frame: frameId, origin };
 }
 
-/** The plans of the packaged adapters that may read a page of this origin. */
+/** The plans of the adapters that may read a page of this origin. */
 export function plansFor(origin: string) {
-  return packaged()
+  return inForce()
     .filter(({ adapter }) => adapter.origins.some((pattern) => fits(pattern, origin)))
     .map(({ plan }) => plan);
-}
-
-let checked: ReturnType<typeof packagedAdapters> | undefined;
-
-/** The packaged adapters, checked once per life of the service worker. */
-export function packaged(): ReturnType<typeof packagedAdapters> {
-  checked ??= packagedAdapters();
-  return checked;
 }
 
 /** Match patterns without a port fit every port, as the browser reads them. */

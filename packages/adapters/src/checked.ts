@@ -4,5 +4,5 @@ export { healthReasonWords } from './health-words.ts';
 export { adapterJsonSchema } from './json-schema.ts';
 export { killSchema } from './kill-schema.ts';
 export type { LintCode } from './lint.ts';
-export { packagedAdapters } from './packaged.ts';
+export { packagedAdapters, packagedKills } from './packaged.ts';
 export { adapterSchema } from './schema.ts';

@@ -8,8 +8,13 @@ import { type Kill, switchedOff } from './kill.ts';
 import { killSchema } from './kill-schema.ts';
 import type { Adapter, AdapterPlan } from './vocabulary.ts';
 
+/** The kill list that ships with RõViệc. */
+export function packagedKills(): readonly Kill[] {
+  return z.array(killSchema).parse(killList);
+}
+
 /** The adapters that ship with RõViệc, checked, without what the kill list names. Throws when a file of ours is wrong: a build must not ship it. */
-export function packagedAdapters(kills: readonly Kill[] = z.array(killSchema).parse(killList)): readonly { readonly adapter: Adapter; readonly plan: AdapterPlan }[] {
+export function packagedAdapters(kills: readonly Kill[] = packagedKills()): readonly { readonly adapter: Adapter; readonly plan: AdapterPlan }[] {
   return [thanhLam, redmine, roundup].map((file) => {
     const compiled = compileAdapter(file);
     if (!compiled.ok) throw new Error(`adapter ${file.id}: ${compiled.problems.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
