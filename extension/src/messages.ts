@@ -42,8 +42,11 @@ export interface PossibleActs {
   readonly details: Details;
 }
 
-/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
-export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `inform` is said beside the act and holds nothing. */
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'inform'; readonly text: string }
+  | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
 /** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
 export interface PendingAct {

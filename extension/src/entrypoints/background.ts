@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { lockStores, openPanelAtButton, openPanelBeside } from '../browser-differences.ts';
+import { browserPattern, lockStores, openPanelAtButton, openPanelBeside } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
@@ -111,8 +111,8 @@ function watchTabs(documents: Documents): void {
 
 /** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
 async function tell(told: Told, before: readonly string[] = []): Promise<void> {
-  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
+  const origins = [...new Set([...inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)), ...before])];
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

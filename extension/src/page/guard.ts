@@ -75,7 +75,11 @@ export class Guard {
     this.#seen = now;
     ask('judge', { acts })
       .then((verdicts) => {
-        for (const [at, verdict] of verdicts.entries()) this.#verdicts.set(textOf(acts, acts.choices[at] ?? []), verdict);
+        for (const [at, verdict] of verdicts.entries()) {
+          const act = textOf(acts, acts.choices[at] ?? []);
+          if (verdict.kind === 'inform' && !acts.choices[1] && !this.#verdicts.has(act)) say(verdict.text, this.#ports.signal);
+          this.#verdicts.set(act, verdict);
+        }
       })
       .catch(() => this.#report('no-answer'));
   }

@@ -55,6 +55,15 @@ export function together(verdicts: readonly Verdict[], documents: readonly PageD
   return { kind: 'ask', rules: [...new Set(asked.flatMap(({ verdict }) => verdict.rules))], question: { ...first.verdict.question, points } };
 }
 
+/** The same, said beside the act instead of asked before it. */
+export function informing(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'ask') return verdict;
+  return {
+    kind: 'inform',
+    text: verdict.question.points.map(({ sentence, citation, wayOut }) => [sentence, citation, wayOut].filter((part) => part !== '').join('. ')).join('. '),
+  };
+}
+
 function questionOf(findings: readonly Finding[], context: Context): QuestionView {
   const { question } = context.words;
   const { heading, reasonLabel, reasonMissing, mend, insist, footnote, clickAgain } = question;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { browserPattern } from '../browser-differences.ts';
 import { inForce } from './in-force.ts';
 import { Kept } from './store.ts';
 
@@ -11,7 +12,9 @@ const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
 async function registerOverlay(): Promise<void> {
   const script = { ...SCRIPT, matches: origins(), allFrames: true, runAt: 'document_start' as const };
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  // A browser refuses a script without a page.
+  if (script.matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
@@ -42,11 +45,13 @@ export async function moveOverlay(): Promise<readonly string[]> {
 }
 
 async function runInOpenTabs(): Promise<void> {
+  // Without an address every tab would be meant.
+  if (origins().length === 0) return;
   const tabs = await browser.tabs.query({ url: origins() });
   const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })]));
   await Promise.allSettled(runs);
 }
 
 function origins(): string[] {
-  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
+  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)))];
 }

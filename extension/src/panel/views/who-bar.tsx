@@ -13,7 +13,7 @@ export function WhoBar({ session, onSignOut }: { session: Session; onSignOut: ()
     <header class="who">
       <div class="brand">
         <strong>{say(words.brand)}</strong>
-        <LanguageSwitch language={session.locale} />
+        {!session.fixed.includes('locale') && <LanguageSwitch language={session.locale} />}
       </div>
       {signedIn && (
         <div class="me">
