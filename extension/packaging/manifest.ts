@@ -21,7 +21,7 @@ export function manifestOf(flavour: Flavour, browser: BuildBrowser) {
     default_locale: 'vi',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'RõViệc' },
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : [])],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : []), ...(flavour.kind === 'store' ? ['activeTab' as const] : [])],
     ...hostsOf(flavour),
     content_security_policy: { extension_pages: policyOf(flavour) },
     ...(browser === 'chrome' ? forChromium(flavour) : forFirefox(flavour)),

@@ -25,7 +25,7 @@ export interface Policy {
 }
 
 /** Why a field of a policy is not followed; stable, with words in `policy/words.ts`. */
-export type PolicyFaultCode = 'not-an-origin' | 'not-a-list' | 'not-a-site' | 'unknown-locale' | 'unknown-feature' | 'unknown-guard-mode' | 'unknown-field';
+export type PolicyFaultCode = 'not-an-origin' | 'not-a-list' | 'not-a-site' | 'unknown-locale' | 'unknown-feature' | 'unknown-guard-mode' | 'unknown-field' | 'unknown-adapter';
 
 /** A part of a policy that is ignored, by its place, such as `sites.2`; the rest is followed. */
 export interface PolicyFault {

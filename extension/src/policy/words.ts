@@ -3,25 +3,26 @@ import type { PolicyFaultCode } from './policy.ts';
 
 /** What is said of a managed policy. */
 export const policyWords = {
-  managed: { vi: 'Do cơ quan đặt', en: 'Set by your agency' },
+  title: { vi: 'Chính sách của cơ quan', en: 'Policy of your agency' },
   ignored: {
-    vi: 'Bộ phận công nghệ thông tin của cơ quan cần sửa chính sách; phần sai bị bỏ qua, phần còn lại vẫn áp dụng:',
-    en: 'Your IT department must mend its policy; the wrong part is ignored, the rest applies:',
+    vi: 'Có mục ghi sai nên bị bỏ qua, phần còn lại vẫn áp dụng. Báo bộ phận công nghệ thông tin:',
+    en: 'Something in it is wrong and is ignored; the rest applies. Tell your IT department:',
   },
   notGranted: {
-    vi: (origin: string) => `Trình duyệt chưa cho RõViệc đọc ${origin}. Bản cài này không có địa chỉ đó; cần bản của cơ quan hoặc bấm cho phép.`,
-    en: (origin: string) => `The browser does not let RõViệc read ${origin}. This build does not have that address: use the agency's own build, or allow it.`,
+    vi: 'Trình duyệt chưa cho RõViệc đọc các địa chỉ sau, nên không có gì được đọc ở đó. Báo bộ phận công nghệ thông tin: bản cài phải có địa chỉ này.',
+    en: 'The browser does not let RõViệc read these addresses, so nothing is read there. Tell your IT department: the build must name them.',
   },
-  noAdapter: {
-    vi: (origin: string) => `Chính sách đặt cho ${origin} một bộ đọc trang không có.`,
-    en: (origin: string) => `The policy names an adapter for ${origin} that does not exist.`,
+  add: { vi: 'Đọc trang web này', en: 'Read this site' },
+  addHint: {
+    vi: 'Nếu đây là e-office mà RõViệc biết: trình duyệt sẽ hỏi đồng chí có cho đọc địa chỉ này không.',
+    en: 'If this is an e-office that RõViệc knows: the browser will ask whether it may read this address.',
   },
-} as const;
+} as const satisfies Readonly<Record<string, Words>>;
 
 const FAULTS: Readonly<Record<PolicyFaultCode, Words>> = {
   'not-an-origin': { vi: 'không phải địa chỉ dạng https://may-chu hoặc http://may-chu:cổng', en: 'is not an address like https://host or http://host:port' },
   'not-a-list': { vi: 'phải là một danh sách', en: 'must be a list' },
-  'not-a-site': { vi: 'cần origin (https://may-chu) và adapter (mã bộ đọc trang)', en: 'needs origin (https://host) and adapter (an adapter id)' },
+  'not-a-site': { vi: 'cần origin (https://may-chu) và adapter (mã mẫu trang)', en: 'needs origin (https://host) and adapter (an adapter id)' },
   'unknown-locale': { vi: 'chỉ nhận vi hoặc en', en: 'takes vi or en only' },
   'unknown-feature': {
     vi: 'không phải tính năng tắt được: chips, strip, guard, filter, notifications',
@@ -29,6 +30,7 @@ const FAULTS: Readonly<Record<PolicyFaultCode, Words>> = {
   },
   'unknown-guard-mode': { vi: 'chỉ nhận ask hoặc inform', en: 'takes ask or inform only' },
   'unknown-field': { vi: 'không có mục này trong chính sách', en: 'is not a field of the policy' },
+  'unknown-adapter': { vi: 'không có mẫu trang mang mã này', en: 'names an adapter that does not exist' },
 };
 
 /** A fault in words, with its place and its code for whoever mends it. */
