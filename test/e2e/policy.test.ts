@@ -94,13 +94,23 @@ describe('a policy in place when the browser starts', () => {
     await other.close();
   });
 
+  it('says in the popup which of its sites the browser keeps from us', async () => {
+    const popup = await browser.openPopup();
+    const notice = popup.getByTestId('policy');
+    await notice.getByText(ELSEWHERE).waitFor();
+    expect(await notice.textContent()).not.toContain(listed);
+    expect(await popup.getByRole('button', { name: 'Tiếng Việt' }).count()).toBe(0);
+    await picture(popup, 'policy-popup-en');
+    await popup.close();
+  });
+
   it('has findings said beside the act, and nothing held', async () => {
     await openDocument(page, listed, '27/TTr-UBND');
     await says('Đông Lâm');
     await chooseRecipient(page, 'H99.03');
     const said = page.locator('[data-roviec=corner]');
     await said.waitFor({ state: 'attached' });
-    expect(await textIn(page, '[data-roviec=corner]')).toMatch(/Đông Lâm/);
+    expect(await textIn(page, '[data-roviec=corner]')).toMatch(/Đông Lâm.* Basis: /);
     await picture(page, 'policy-inform');
     await page.locator('#btn_chuyen').click();
     await page.locator('#thong_bao.thanh-cong', { hasText: '27/TTr-UBND' }).waitFor();
@@ -125,5 +135,10 @@ describe('a policy that changes while the browser runs', () => {
     await says('hàng trên trang này');
     expect(await page.locator('[data-roviec=row]').count()).toBe(0);
     await picture(page, 'policy-without-chips');
+    const popup = await browser.openPopup();
+    const notice = popup.getByTestId('policy');
+    await notice.getByText('(unknown-guard-mode)').waitFor();
+    expect(await notice.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('featuresOff.2'), expect.stringContaining('guardMode')]);
+    await picture(popup, 'policy-popup');
   });
 });

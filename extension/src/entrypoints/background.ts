@@ -58,9 +58,9 @@ function main(): void {
   });
   watchTabs(parts);
   obeySwitch(adaptersChanged);
-  // Either event wakes the worker where nothing else would; what is to be done is the same.
-  browser.runtime.onInstalled.addListener(() => void startOverlay());
-  browser.runtime.onStartup.addListener(() => void startOverlay());
+  // Either event wakes the worker where nothing else would; what is to be done is the same, and only once it is known which adapters read where.
+  browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
+  browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();

@@ -58,10 +58,8 @@ export function together(verdicts: readonly Verdict[], documents: readonly PageD
 /** The same, said beside the act instead of asked before it. */
 export function informing(verdict: Verdict): Verdict {
   if (verdict.kind !== 'ask') return verdict;
-  return {
-    kind: 'inform',
-    text: verdict.question.points.map(({ sentence, citation, wayOut }) => [sentence, citation, wayOut].filter((part) => part !== '').join('. ')).join('. '),
-  };
+  const parts = verdict.question.points.flatMap(({ sentence, citation, wayOut }) => [sentence, citation, wayOut]).filter((part) => part !== '');
+  return { kind: 'inform', text: parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ') };
 }
 
 function questionOf(findings: readonly Finding[], context: Context): QuestionView {
