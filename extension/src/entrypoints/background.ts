@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
-import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
+import { answerOwn, answerPage, filters, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
@@ -82,7 +82,10 @@ function flushAgain(at: number | null, flush: () => void): void {
 
 function listen(parts: Parts, ready: Promise<void>): void {
   const limits = new Limits();
-  browser.tabs.onRemoved.addListener((tab) => limits.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    limits.forget(tab);
+    void filters.forget(tab);
+  });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);
     const sender = senderOf(rawSender);
