@@ -2,6 +2,7 @@ import { accountsOf } from '@roviec/adapters';
 import { civilDateOf } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { CurrentDocument, GatewayState, PageAct, PageCounts, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
+import { managedPolicy } from '../policy/managed.ts';
 import { actingPost, getSession } from '../session.ts';
 import { getSettings } from '../settings.ts';
 import type { BarView, PillView, RowView, StripView } from '../views.ts';
@@ -14,7 +15,7 @@ import { factsOf, lookFor, matterId } from './facts.ts';
 import { barOf, filtersOf } from './filters.ts';
 import type { Gateway } from './gateway.ts';
 import { inForce } from './in-force.ts';
-import { actionIn, agencyIn, together, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, agencyIn, informing, together, unitsReached, verdictOn } from './judge.ts';
 import type { Attempt } from './pending.ts';
 import { pillOf, unreadPill } from './pill.ts';
 import type { Register } from './register.ts';
@@ -57,19 +58,26 @@ export class Desk {
     const context = await this.context();
     this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
+    const { policy } = await managedPolicy();
     const known = rows.map((row) => {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
       return { key: row.key, summary, facts: factsOf(row, source.adapter, context, summary) };
     });
-    const views = known.map(({ key, facts, summary }): [string, RowView] => [key, { chips: chipsOf(facts, context, summary), fits: filtersOf(facts, context, summary) }]);
-    const bar = rows.length === 0 ? null : barOf(context, (await getSettings())['keys.nextOverdue']);
+    const silent = policy.featuresOff.includes('chips');
+    const views = known.map(({ key, facts, summary }): [string, RowView] => [
+      key,
+      { chips: silent ? [] : chipsOf(facts, context, summary), fits: filtersOf(facts, context, summary) },
+    ]);
+    const bar = rows.length === 0 || policy.featuresOff.includes('filter') ? null : barOf(context, (await getSettings())['keys.nextOverdue']);
     return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), bar, counts: pageCounts(known, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
     this.#shown.keep(source, [document]);
     const { context, facts, summary } = await this.#known(source, document);
-    return stripOf(facts, context, summary);
+    const strip = stripOf(facts, context, summary);
+    const { policy } = await managedPolicy();
+    return policy.featuresOff.includes('strip') ? { ...strip, clears: [], chips: [] } : strip;
   }
 
   /** Of a page whose document shows no mark nothing is said, not even that it cannot be read. */
@@ -83,7 +91,8 @@ export class Desk {
       inForce().map(({ plan }) => plan),
       { source, action: wanted },
     );
-    if (!action) return choices.map(() => ({ kind: 'pass' }));
+    const { policy } = await managedPolicy();
+    if (!action || policy.featuresOff.includes('guard')) return choices.map(() => ({ kind: 'pass' }));
     const context = await this.context();
     const known = documents.map((document) => this.#filled(source, document));
     const found = await this.#look(known, source.adapter, context);
@@ -91,7 +100,8 @@ export class Desk {
       const verdicts = known.map((document) =>
         verdictOn({ source, action: wanted, document, recipients, details }, action, context, found[`${source.adapter}:${document.key}`] ?? null),
       );
-      return together(verdicts, known, context);
+      const verdict = together(verdicts, known, context);
+      return policy.guardMode === 'inform' ? informing(verdict) : verdict;
     });
   }
 
