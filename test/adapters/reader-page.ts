@@ -86,17 +86,20 @@ export class ReaderPage {
     return frame;
   }
 
-  /** Loads a fixture and reads it with the packaged adapter. */
-  async read(fixture: string, path: string): Promise<Given> {
+  /** Loads a fixture and reads it with a packaged adapter, as if in a frame of that name. */
+  async read(fixture: string, path: string, adapter = 'thanh-lam', frame = ''): Promise<Given> {
     const page = await this.load(fixture, path);
-    return page.evaluate((plan): Given => {
-      const { recognise, readPage } = globalThis.reader;
-      const found = recognise(plan, document, { pathname: location.pathname, frameName: '' });
-      if (found.kind !== 'page') return { recognised: found.kind, documents: [], health: null };
-      const { readings, health } = readPage(plan, found.page, document, location);
-      const documents = readings.map(({ key, documentClass, values, sources }) => ({ key, documentClass, values, sources }));
-      return { recognised: found.page.id, documents, health };
-    }, planOf('thanh-lam'));
+    return page.evaluate(
+      ([plan, frameName]): Given => {
+        const { recognise, readPage } = globalThis.reader;
+        const found = recognise(plan, document, { pathname: location.pathname, frameName });
+        if (found.kind !== 'page') return { recognised: found.kind, documents: [], health: null };
+        const { readings, health } = readPage(plan, found.page, document, location);
+        const documents = readings.map(({ key, documentClass, values, sources }) => ({ key, documentClass, values, sources }));
+        return { recognised: found.page.id, documents, health };
+      },
+      [planOf(adapter), frame] as const,
+    );
   }
 
   async close(): Promise<void> {

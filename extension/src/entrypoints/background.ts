@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { lockStores, openPanelAtButton, openPanelBeside } from '../browser-differences.ts';
+import { lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
@@ -17,6 +17,8 @@ import { Pending } from '../worker/pending.ts';
 import { Register } from '../worker/register.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
+import { obeySwitch } from '../worker/switch.ts';
+import { TabPages } from '../worker/tab-pages.ts';
 
 const OUTBOX_ALARM = 'outbox';
 
@@ -31,13 +33,21 @@ function main(): void {
     revision += 1;
     void tell({ told: 'look-again' });
   };
-  const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
+  const gateway = new Gateway((state) => {
+    void tell({ told: 'gateway-changed', gateway: state });
+    if (state.kind === 'connected') void outbox.flush();
+  });
+  const outbox: Outbox = new Outbox(gateway, {
+    changed: () => void tellOwn({ told: 'unsent-changed' }),
+    arrived: lookAgain,
+    again: (at) => flushAgain(at, () => void outbox.flush()),
+  });
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
-  const packs = new Packs(gateway, async () => {
-    await tell({ told: 'adapters-changed' }, await moveOverlay());
-  });
-  const parts: Parts = { gateway, documents, lookAgain, packs, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
+  const tabPages = new TabPages();
+  const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
+  const packs = new Packs(gateway, adaptersChanged);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
@@ -46,7 +56,8 @@ function main(): void {
     lookAgain();
     void parts.outbox.flush();
   });
-  watchTabs(documents);
+  watchTabs(parts);
+  obeySwitch(adaptersChanged);
   // Either event wakes the worker where nothing else would; what is to be done is the same.
   browser.runtime.onInstalled.addListener(() => void startOverlay());
   browser.runtime.onStartup.addListener(() => void startOverlay());
@@ -54,8 +65,19 @@ function main(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
-  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
-  openPanelAtButton();
+  // Whatever an earlier life of the worker left in the middle goes on.
+  void ready.then(() => parts.outbox.flush());
+  openPopupAtButton();
+}
+
+let flushTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** A timer while the worker lives, and an alarm in case it does not; neither while nothing waits. */
+function flushAgain(at: number | null, flush: () => void): void {
+  clearTimeout(flushTimer);
+  if (at === null) return void browser.alarms.clear(OUTBOX_ALARM);
+  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 0.5 });
+  if (at > Date.now()) flushTimer = setTimeout(flush, Math.min(at - Date.now(), 20_000));
 }
 
 function listen(parts: Parts, ready: Promise<void>): void {
@@ -101,11 +123,10 @@ function listenOnLines(parts: Parts, ready: Promise<void>): void {
 }
 
 /** A tab that goes elsewhere, or away, shows no document any more; another active tab shows another one. */
-function watchTabs(documents: Documents): void {
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void documents.hide(tab, 0);
-  });
-  browser.tabs.onRemoved.addListener((tab) => void documents.hide(tab, 0));
+function watchTabs({ documents, tabPages }: Parts): void {
+  const left = (tab: number): void => void Promise.all([documents.hide(tab, 0), tabPages.gone(tab, 0)]);
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && left(tab));
+  browser.tabs.onRemoved.addListener(left);
   browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
 }
 

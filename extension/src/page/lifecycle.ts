@@ -42,7 +42,7 @@ export class Lifecycle {
     const { signal } = this.#end;
     onTold((told) => {
       if (told.told === 'adapters-changed') this.#anew();
-      if (told.told === 'look-again' || told.told === 'gateway-changed') this.#askAgain();
+      else this.#askAgain();
     }, signal);
     new Guard({
       overlay: () => (this.#state.kind === 'active' ? this.#state.overlay : null),

@@ -1,12 +1,13 @@
 import { accountsOf } from '@roviec/adapters';
 import { civilDateOf } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
-import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
+import type { CurrentDocument, GatewayState, PageAct, PageCounts, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
 import { actingPost, getSession } from '../session.ts';
 import type { PillView, RowView, StripView } from '../views.ts';
 import { wordsOf } from '../words/words.ts';
 import { chipsOf } from './chips.ts';
 import type { Context, Found } from './context.ts';
+import { pageCounts } from './counts.ts';
 import type { Shown } from './documents.ts';
 import { factsOf, lookFor, matterId } from './facts.ts';
 import type { Gateway } from './gateway.ts';
@@ -46,15 +47,20 @@ export class Desk {
     return { locale: session.locale, words: wordsOf(session.locale), gateway: state, slice, acting, now, today: civilDateOf(now) };
   }
 
-  async rows(source: PageSource, rows: readonly PageDocument[], health: Health): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView }> {
+  async rows(
+    source: PageSource,
+    rows: readonly PageDocument[],
+    health: Health,
+  ): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly counts: PageCounts }> {
     const context = await this.context();
     this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
-    const views = rows.map((row): [string, RowView] => {
+    const known = rows.map((row) => {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
-      return [row.key, { chips: chipsOf(factsOf(row, source.adapter, context, summary), context, summary) }];
+      return { key: row.key, summary, facts: factsOf(row, source.adapter, context, summary) };
     });
-    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context) };
+    const views = known.map(({ key, facts, summary }): [string, RowView] => [key, { chips: chipsOf(facts, context, summary) }]);
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), counts: pageCounts(known, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {

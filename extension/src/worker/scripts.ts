@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { getSettings, isOff } from '../settings.ts';
 import { inForce } from './in-force.ts';
 import { Kept } from './store.ts';
 
@@ -7,10 +8,15 @@ const started = new Kept('overlayStarted', false);
 
 const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
 
-/** Has the browser run the overlay on the adapters' origins, and nowhere else. */
+/** Has the browser run the overlay on the adapters' origins, and nowhere else; where it is off, nothing is run. */
 async function registerOverlay(): Promise<void> {
-  const script = { ...SCRIPT, matches: origins(), allFrames: true, runAt: 'document_start' as const };
+  const { off } = await getSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (off.all) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    return;
+  }
+  const script = { ...SCRIPT, matches: origins(), excludeMatches: off.sites.map((site) => `${site}/*`), allFrames: true, runAt: 'document_start' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -33,7 +39,7 @@ async function start(): Promise<void> {
   await runInOpenTabs();
 }
 
-/** Other adapters are in force: the overlay runs where they may read, at once. Gives where it ran until now. */
+/** Other adapters are in force, or something was switched: the overlay runs where it may read, at once. Gives where it ran until now. */
 export async function moveOverlay(): Promise<readonly string[]> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   await registerOverlay();
@@ -42,11 +48,19 @@ export async function moveOverlay(): Promise<readonly string[]> {
 }
 
 async function runInOpenTabs(): Promise<void> {
+  const { off } = await getSettings();
+  if (off.all) return;
   const tabs = await browser.tabs.query({ url: origins() });
-  const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })]));
+  const runs = tabs.flatMap(({ id, url }) =>
+    id === undefined || isOff(off, originOf(url), null) ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })],
+  );
   await Promise.allSettled(runs);
 }
 
 function origins(): string[] {
   return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
+}
+
+function originOf(url: string | undefined): string {
+  return URL.parse(url ?? '')?.origin ?? '';
 }

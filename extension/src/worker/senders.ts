@@ -24,6 +24,11 @@ export function plansFor(origin: string) {
     .map(({ plan }) => plan);
 }
 
+/** The match pattern by which an adapter names an origin; null when none does. */
+export function patternFor(origin: string): string | null {
+  return inForce().flatMap(({ adapter }) => adapter.origins.filter((pattern) => fits(pattern, origin)))[0] ?? null;
+}
+
 /** Match patterns without a port fit every port, as the browser reads them. */
 function fits(pattern: string, origin: string): boolean {
   const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);

@@ -140,6 +140,7 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
+export { type Amount, amountFor, listFor } from './rules/parameters.ts';
 export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
 export { findingCases, findingWords } from './rules/sentences.ts';
 export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';

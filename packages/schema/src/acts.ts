@@ -59,7 +59,15 @@ export const commandRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(actLimits.reply), document: replyDocument.exactOptional() }),
   z.object({ kind: z.literal('attest-no-reply'), consult, unit: unitCode, channels: z.array(channel).max(6) }),
   z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(actLimits.reason) }),
-  z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(actLimits.note), document: documentRef, aliases }),
+  z.object({
+    kind: z.literal('return'),
+    to: unitCode,
+    defects: z.array(defect).max(20),
+    note: prose(actLimits.note),
+    document: documentRef,
+    aliases,
+    dueOn: civilDate.exactOptional(),
+  }),
   z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(actLimits.note) }),
   ...processRequests,
 ]);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useAct } from '../state/act.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
+import { panelWords } from '../words/panel.ts';
 import { urgeWords as words } from '../words/urge.ts';
 
 interface UrgeProps {
@@ -29,6 +30,7 @@ export function UrgeButton({ dossier, part, label }: UrgeProps): VNode {
       </button>
       <span class={sending.kind === 'failed' ? 'error' : 'hint'} aria-live="polite">
         {sending.kind === 'failed' && say(sending.words)}
+        {sending.kind === 'kept' && say(panelWords.kept)}
         {sending.kind === 'sent' && at !== null && `${say(words.done)} ${clockText(at)}`}
       </span>
     </>

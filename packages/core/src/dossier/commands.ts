@@ -54,6 +54,8 @@ export type Command =
       readonly note: string;
       readonly document: DocumentRef;
       readonly aliases: readonly string[];
+      /** By the end of which day the sender is asked to send it again, complete: the other side's clock. */
+      readonly dueOn?: CivilDate;
     }
   | { readonly kind: 'close'; readonly outcome: 'completed' | 'withdrawn' | 'transferred'; readonly note: string }
   | ProcessCommand;

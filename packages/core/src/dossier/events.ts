@@ -104,7 +104,8 @@ export type EventBody =
     }
   | { readonly kind: 'attempted'; readonly act: 'forward' | 'return'; readonly to: readonly UnitCode[]; readonly asked: readonly string[] }
   | { readonly kind: 'forwarded'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly matter: MatterId | null; readonly place: UnitCode | null }
-  | { readonly kind: 'returned'; readonly to: readonly UnitCode[]; readonly defects: readonly Defect[] }
+  /** `dueOn`: by the end of which day the sender is asked to send it again; absent where no day was set. */
+  | { readonly kind: 'returned'; readonly to: readonly UnitCode[]; readonly defects: readonly Defect[]; readonly dueOn?: CivilDate }
   | { readonly kind: 'return-seen'; readonly to: readonly UnitCode[] }
   | { readonly kind: 'closed'; readonly outcome: 'completed' | 'withdrawn' | 'transferred' }
   | {

@@ -90,11 +90,12 @@ export interface Matter {
 /** How people write, beside the matters themselves. */
 export interface Wording {
   /**
-   * `abbreviation`: `text` stands for `meaning`. `courtesy`: asks for nobody's competence (invitations, thanks). `body`: a
+   * `abbreviation`: `text` stands for `meaning`. `courtesy`: asks for nobody's competence (invitations, thanks). `request`: after it a line asks for something,
+   * whatever courtesy it began with. `body`: a
    * name that writes or receives and says nothing of the matter; `meaning` is its unit today, or empty. `common`: stands in every
    * kind of line and says nothing of the matter.
    */
-  readonly kind: 'abbreviation' | 'courtesy' | 'body' | 'common';
+  readonly kind: 'abbreviation' | 'courtesy' | 'request' | 'body' | 'common';
   readonly text: string;
   readonly meaning: string;
 }

@@ -80,7 +80,11 @@ export function returned(body: Body<'returned'>, { names, lead }: Scene): Words 
       };
     }),
   );
-  return { vi: `${lead.vi} trả lại hồ sơ cho ${to.vi}; lý do: ${defects.vi}.`, en: `${lead.en} sent the dossier back to ${to.en}; defects: ${defects.en}.` };
+  const day = body.dueOn === undefined ? null : dateWords(body.dueOn);
+  return {
+    vi: `${lead.vi} trả lại hồ sơ cho ${to.vi}; lý do: ${defects.vi}${day ? `; đề nghị gửi lại trước hết ngày ${day.vi}` : ''}.`,
+    en: `${lead.en} sent the dossier back to ${to.en}; defects: ${defects.en}${day ? `; to be sent again by ${day.en}` : ''}.`,
+  };
 }
 
 export function returnSeen(body: Body<'return-seen'>, { names }: Scene): Words {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { addDialects } from './dialects/index.ts';
 import type { App, Office } from './routes/context.ts';
 import { addDocumentRoutes, notFound } from './routes/documents.ts';
 import { addListRoutes } from './routes/lists.ts';
@@ -31,6 +32,7 @@ export function createApp(office: Office): App {
   const script = readPublic('eoffice.js');
   app.get('/tinh/eoffice.css', (c) => c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/tinh/eoffice.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  addDialects(app, office);
   addSessionRoutes(app, office);
   addListRoutes(app, office);
   addDocumentRoutes(app, office);

@@ -81,14 +81,14 @@ export function readQuery(query: Readonly<Record<string, string>>): ListQuery {
   };
 }
 
-/** Filters, sorts and cuts a person's rows to the page asked for. */
-export function listPage(rows: readonly Row[], kind: ListKind, query: ListQuery): ListPage {
+/** Filters, sorts and cuts a person's rows to the page asked for; `size` is rows on a page. */
+export function listPage(rows: readonly Row[], kind: ListKind, query: ListQuery, size = PAGE_SIZE): ListPage {
   const wanted = folded(query.keyword);
   const found = rows.filter((row) => kind.shows(row) && haystack(row).includes(wanted));
   const sorted = found.toSorted((one, other) => compare(one, other, query));
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(sorted.length / size));
   const page = Math.min(query.page, pages);
-  return { rows: sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: sorted.length, page, pages };
+  return { rows: sorted.slice((page - 1) * size, page * size), total: sorted.length, page, pages };
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

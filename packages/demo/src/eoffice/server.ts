@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { withArchive } from './seed/archive.ts';
 import { seedState } from './seed/seed.ts';
 import { Sessions } from './sessions.ts';
 import { Store } from './store.ts';
@@ -11,6 +12,8 @@ export interface EofficeOptions {
   readonly port: number;
   /** The JSON file that holds everything; written from the sample documents when it does not exist. */
   readonly stateFile: string;
+  /** Documents that are added to the sample ones when the file is first written, to try long lists on; none when left out. */
+  readonly archive?: number;
   /** Closes the server when aborted. */
   readonly signal?: AbortSignal;
   /** A loopback address; 127.0.0.1 when left out. Any other is refused. */
@@ -31,10 +34,10 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** Starts the sample e-office; resolves when it accepts connections, rejects when the port or the state file cannot be used. */
 export async function startEoffice(options: EofficeOptions): Promise<RunningEoffice> {
-  const { port, stateFile, signal, host = '127.0.0.1', now = Date.now } = options;
+  const { port, stateFile, signal, host = '127.0.0.1', now = Date.now, archive = 0 } = options;
   if (!LOOPBACK.includes(host)) throw new Error(`e-office: ${host} is not a loopback address; use 127.0.0.1`);
   signal?.throwIfAborted();
-  const store = new Store(stateFile, () => seedState(now()));
+  const store = new Store(stateFile, () => withArchive(seedState(now()), archive, now()));
   const app = createApp({ store, sessions: new Sessions(now), now });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const bound = await listen(server, port, host);

@@ -56,7 +56,7 @@ export const registrySlice = z.object({
     }),
   ),
   /** Abbreviations, words of courtesy and names by which subject lines are read. */
-  wording: z.array(z.object({ kind: z.enum(['abbreviation', 'courtesy', 'body', 'common']), text: z.string(), meaning: z.string() })),
+  wording: z.array(z.object({ kind: z.enum(['abbreviation', 'courtesy', 'request', 'body', 'common']), text: z.string(), meaning: z.string() })),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
   competence: z.array(
     z.object({

@@ -118,7 +118,7 @@ const competenceRow = z
   }) satisfies z.ZodType<CompetenceRow>;
 
 const wordingRow = z.object({
-  kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
+  kind: z.enum(['abbreviation', 'courtesy', 'request', 'body', 'common'], { error: 'unknown-value' }),
   text: line(120),
   meaning: lineOrNothing(300),
 }) satisfies z.ZodType<Wording>;

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import type { Account } from '../accounts.ts';
 import { rowsOf } from '../flows.ts';
 import { LISTS } from '../lists.ts';
@@ -22,6 +22,11 @@ export type App = Hono<{ Variables: { account: Account } }>;
 
 /** A request of the application. */
 export type Request = Context<{ Variables: { account: Account } }>;
+
+/** Signs a person in: the cookie goes with the answer. */
+export function startSession(c: Context, sessions: Sessions, account: Account): void {
+  setCookie(c, COOKIE, sessions.start(account), { httpOnly: true, sameSite: 'Lax', path: '/' });
+}
 
 /** The frame around a page for the signed-in person; takes the waiting flash line. */
 export function frameFor(office: Office, c: Request, current: string, keyword = ''): Frame {

@@ -3,6 +3,7 @@ import { complete } from '../acts/complete.ts';
 import { type ConsultForm, consult } from '../acts/consult.ts';
 import { type ForwardForm, forward } from '../acts/forward.ts';
 import type { Occasion, Outcome } from '../acts/outcome.ts';
+import { performed } from '../acts/perform.ts';
 import { type PublishForm, publish } from '../acts/publish.ts';
 import { sendBack } from '../acts/send-back.ts';
 import { type SubmitForm, submit } from '../acts/submit.ts';
@@ -77,14 +78,11 @@ function show(office: Office, c: Request, opened: OpenedDocument, refused: Refus
   return c.html(documentView(frame, opened, refused, civilDay(office.now())), refused ? 422 : 200);
 }
 
-/** Nothing is awaited between reading the state and replacing it, so two posts at once cannot lose each other's work. */
 function act(office: Office, c: Request, perform: (occasion: Occasion) => Outcome, typed: Omit<Refused, 'problems'>) {
   const opened = open(office, c);
   if (!opened) return notFound(c);
-  const { state } = office.store;
-  const outcome = perform({ state, account: c.get('account'), opened, now: office.now() });
+  const outcome = performed(office, c.get('account'), opened, perform);
   if (!outcome.ok) return show(office, c, opened, { ...typed, problems: outcome.problems });
-  office.store.replace(outcome.state);
   office.sessions.leaveFlash(getCookie(c, COOKIE), outcome.flash);
   return c.redirect(`/van-ban/${opened.document.id}`, 303);
 }

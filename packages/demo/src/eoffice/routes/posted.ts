@@ -6,6 +6,8 @@ export interface PostedForm {
   text(name: string): string;
   /** Every value of a field. */
   all(name: string): string[];
+  /** The values of the fields whose name begins so. */
+  starting(prefix: string): string[];
   /** The fields named `prefix[key]`, by key. */
   keyed(prefix: string): Record<string, string>;
 }
@@ -18,6 +20,7 @@ export async function postedForm(c: Request): Promise<PostedForm> {
   return {
     all,
     text: (name) => all(name)[0] ?? '',
+    starting: (prefix) => fields.filter(([name]) => name.startsWith(prefix)).map(([, value]) => value),
     keyed: (prefix) =>
       Object.fromEntries(fields.filter(([name]) => name.startsWith(`${prefix}[`) && name.endsWith(']')).map(([name, value]) => [name.slice(prefix.length + 1, -1), value])),
   };

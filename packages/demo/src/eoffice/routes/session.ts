@@ -1,7 +1,7 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie } from 'hono/cookie';
 import { accountOf } from '../accounts.ts';
 import { loginPage } from '../views/login.ts';
-import { type App, COOKIE, type Office } from './context.ts';
+import { type App, COOKIE, type Office, startSession } from './context.ts';
 import { postedForm } from './posted.ts';
 
 const HOME = '/van-ban-den/cho-xu-ly';
@@ -18,7 +18,7 @@ export function addSessionRoutes(app: App, { sessions }: Office): void {
     const next = safeNext(form.text('tiep'));
     const account = accountOf(form.text('tai_khoan'));
     if (!account) return c.html(loginPage(next, 'Tài khoản không tồn tại. Vui lòng chọn lại.'), 422);
-    setCookie(c, COOKIE, sessions.start(account), { httpOnly: true, sameSite: 'Lax', path: '/' });
+    startSession(c, sessions, account);
     return c.redirect(next, 303);
   });
 

@@ -12,7 +12,8 @@ interface Line {
   readonly markup: Markup;
 }
 
-const ACTS: Readonly<Record<Flow['act'], string>> = { forward: 'Chuyển xử lý', return: 'Trả lại', submit: 'Trình', consult: 'Lấy ý kiến' };
+/** What a send is called, by its act. */
+export const ACTS: Readonly<Record<Flow['act'], string>> = { forward: 'Chuyển xử lý', return: 'Trả lại', submit: 'Trình', consult: 'Lấy ý kiến' };
 
 /** "Luồng xử lý": every send, every completion and every answer of a document, oldest first. */
 export function flowTable({ history, answers }: OpenedDocument): Markup {
