@@ -81,7 +81,11 @@ function codeFit(known: Readonly<Record<string, string>>, given: readonly string
 
 /** A status that is told by a class of the row: only what the person says that a class means. */
 export function classFit(texts: readonly string[], chosen: Readonly<Record<string, string>> = {}): Fit {
-  const map = Object.fromEntries(Object.entries(chosen).filter(([name, code]) => code !== '' && /^[^\s]{1,80}$/.test(name)).slice(0, 40));
+  const map = Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([name, code]) => code !== '' && /^[^\s]{1,80}$/.test(name))
+      .slice(0, 40),
+  );
   const parse: Parser = { classMap: map };
   const given = texts.filter((text) => text !== '');
   return { parse, nulls: [], given: given.length, accepted: given.filter((text) => parsed(parse, text) !== null).length, rest: [] };

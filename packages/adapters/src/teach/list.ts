@@ -1,5 +1,6 @@
-import { fits, headingsOf } from '../columns.ts';
+import { cellUnder, fits, headingsOf } from '../columns.ts';
 import { matches, type Scope } from '../source.ts';
+import { folded } from '../text.ts';
 import type { Columns, Mount } from '../vocabulary.ts';
 import type { Fragility } from './fragility.ts';
 import { type TaughtKey, taughtKey } from './key.ts';
@@ -52,11 +53,17 @@ export function scopeOfList(
   return { root: element, rows: matches(element, rows), columns: columns ?? undefined, headings, address };
 }
 
-/** What the columns of a list usually hold, by their headings: offered, never taken for granted. */
-export function suggestedColumns({ headings }: Pick<TaughtList, 'headings'>): readonly { readonly heading: string; readonly column: number; readonly field: Taught }[] {
-  return headings.flatMap((heading, column) => {
+/** What the columns of a list usually hold, by their headings, with the cell of a row: offered, never taken for granted. */
+export function suggestedColumns(
+  { headings, columns }: Pick<TaughtList, 'headings' | 'columns'>,
+  { root }: TaughtScope,
+  row: Element,
+): readonly { readonly heading: string; readonly field: Taught; readonly element: Element }[] {
+  const found = headingsOf(root, columns ?? undefined);
+  return headings.flatMap((heading, at) => {
     const field = fieldUnder(heading);
-    return field === null || headings.findIndex((other) => fieldUnder(other) === field) !== column ? [] : [{ heading, column, field }];
+    const element = field === null ? null : cellUnder(found, row, [folded(heading)], undefined, columns ?? undefined);
+    return field === null || !element || headings.findIndex((other) => fieldUnder(other) === field) !== at ? [] : [{ heading, field, element }];
   });
 }
 

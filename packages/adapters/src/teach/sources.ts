@@ -35,7 +35,9 @@ export function placesOf(scope: TaughtScope, row: Element, element: Element, fie
     ...(cell === element ? [] : namesOf(cell).flatMap((outer) => [`${outer} ${element.localName}`, ...namesOf(element).map((inner) => `${outer} ${inner}`)])),
     ...bare(element),
   ];
-  const found = [...new Set(named)].filter((css) => css.length <= 200).flatMap((css): Place[] => (here({ css }) ? [{ css }] : here({ css, shown: true }) ? [{ css, shown: true }] : []));
+  const found = [...new Set(named)]
+    .filter((css) => css.length <= 200)
+    .flatMap((css): Place[] => (here({ css }) ? [{ css }] : here({ css, shown: true }) ? [{ css, shown: true }] : []));
   const reach = found.map((place) => scope.rows.filter((each) => elementAt(place, { element: each })).length);
   // A name that only this row has tells nothing of the others.
   const byName = found.filter((_, at) => (reach[at] ?? 0) * 2 > Math.max(...reach));
