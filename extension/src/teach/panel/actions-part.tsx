@@ -32,7 +32,7 @@ export function ActionsPart({ teaching: { draft, connected, point, sign } }: { t
                   <button
                     type="button"
                     disabled={!connected}
-                    aria-label={`${say(words.pointButton)}: ${name}`}
+                    aria-label={`${say(step ? words.pointAgain : words.pointButton)}: ${name}`}
                     onClick={() => point({ kind: 'action', act }, filled(say(words.hintAction), name.toUpperCase()))}
                   >
                     {say(step ? words.pointAgain : words.pointButton)}

@@ -7,6 +7,9 @@ import { codeWords, fieldWords, teachWords as words } from './words.ts';
 
 const FIELDS = (Object.keys(fieldWords) as Taught[]).filter((name) => name !== 'secrecy');
 
+/** What these say is no public part of a document: the panel shows where it is read, never what it is. */
+const PRIVATE: readonly Taught[] = ['subject', 'sender'];
+
 /** Each field: pointed at or not, what came of it, and what else could be read there. */
 export function FieldsPart({ teaching }: { teaching: Teaching }): VNode {
   const say = useSay();
@@ -57,7 +60,7 @@ export function TaughtAt({ teaching, name }: { teaching: Teaching; name: Taught 
         {filled(say(words.readOf), `${taught.accepted}/${taught.rows}`)}
         {missing > 0 && ` · ${filled(say(words.empty), missing)}`}
       </p>
-      {taught.rest.length > 0 && name !== 'subject' && name !== 'sender' && (
+      {taught.rest.length > 0 && !PRIVATE.includes(name) && (
         <p class="hint">
           {say(words.unread)} {taught.rest.map((text) => `“${text}”`).join(', ')}
         </p>
@@ -82,8 +85,9 @@ function Facets({ teaching: { again }, name, taught: { facets, chosen } }: PartP
       {say(words.take)}{' '}
       <select value={chosen} onChange={(event) => again(name, { facet: Number(event.currentTarget.value) })}>
         {facets.map(({ what, text }, at) => (
-          <option key={`${what}${text}`} value={at}>
-            {what === '' ? say(words.text) : what}: {text}
+          <option key={`${at} ${what}`} value={at}>
+            {what === '' ? say(words.text) : what}
+            {PRIVATE.includes(name) ? '' : `: ${text}`}
           </option>
         ))}
       </select>

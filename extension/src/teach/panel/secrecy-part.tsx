@@ -22,7 +22,7 @@ export function SecrecyPart({ teaching }: { teaching: Teaching }): VNode {
       <p class="hint">{say(words.secrecyLead)}</p>
       <ChoiceField
         name="teach-secrecy"
-        label={words.step4}
+        label={words.secrecyAsk}
         kind="radio"
         chosen={kind === null ? [] : [kind]}
         onChoose={choose}

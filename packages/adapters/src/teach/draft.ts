@@ -86,12 +86,18 @@ function pageOf(draft: Draft, list: TaughtList, verifiedOn: Page['verifiedOn']):
     fields: Object.fromEntries(taught.map(([name, { field }]) => [name, field])),
     mount: list.mount,
     ...(actions.length > 0 ? { actions } : {}),
-    watch: { root: list.root, mode: 'replace' },
+    watch: watchOf(list),
     expect: { rows: { min: 1, max: 2000 }, coverage: 0.9, ...(headings.size > 0 ? { headers: [...headings].slice(0, 20) } : {}) },
     ...(fragile ? { fragile: true as const } : {}),
     evidence: 'guessed',
     verifiedOn,
   };
+}
+
+/** Rows that are no table's are often used again for other documents: then what names the document changes, not the row. */
+function watchOf({ root, rows, key }: TaughtList): Page['watch'] {
+  const attrs = key.field.from.flatMap(({ own, attr }) => (own && attr !== undefined ? [attr] : []));
+  return /(?:^|\s)tr\b/.test(rows) || attrs.length === 0 ? { root, mode: 'replace' } : { root, mode: 'recycled', attrs };
 }
 
 /** On a list an act is done on the rows that are ticked. */

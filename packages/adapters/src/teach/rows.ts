@@ -20,15 +20,24 @@ export interface TaughtRows {
 export function rowAround(pointed: Element, wider = 0): Element | null {
   const levels: Element[] = [];
   for (let at: Element | null = pointed; at?.parentElement && at.localName !== 'body'; at = at.parentElement) if (isRow(at)) levels.push(at);
-  return levels[Math.min(wider, levels.length - 1)] ?? null;
+  // What is a row by its name, or is divided as rows are, goes before what merely stands beside its like, as cells do.
+  const first = Math.max(
+    levels.findIndex((level) => isNamedRow(level) || level.children.length >= 3),
+    0,
+  );
+  return levels[Math.min(first + wider, levels.length - 1)] ?? null;
 }
 
 function isRow(element: Element): boolean {
   if (element.localName === 'tr') return cellsOf(element).length > 1 || alike(element).length > 1;
   if (['td', 'th', 'tbody', 'thead', 'option', 'br', 'a', 'span', 'b', 'i', 'p', 'label', 'input', 'img'].includes(element.localName)) return false;
-  const own = element.getAttribute('role');
-  if (own === 'row' || own === 'listitem' || element.localName === 'li') return true;
+  if (isNamedRow(element)) return true;
   return element.children.length > 0 && alike(element).length > 1;
+}
+
+function isNamedRow(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return element.localName === 'tr' || element.localName === 'li' || role === 'row' || role === 'listitem';
 }
 
 /** The rows of the same list: what stands beside a row and is built like it. */
@@ -102,7 +111,9 @@ function rowsSelector(root: Element, rows: readonly Element[]): { readonly css: 
     ...attributes.filter((name) => rows.every((row) => row.hasAttribute(name))).map((name) => `${tag}[${name}]`),
     ...classes.map((name) => `${tag}.${name}`),
   ];
-  const loose = tag === 'tr' ? ['tbody > tr:has(> td + td)', 'tr:has(> td + td)', 'tbody > tr', 'tr:has(> td)'] : ["[role='row']", `:scope > ${tag}`];
+  // As many cells as the rows have: rows of a pager or of a group have fewer.
+  const cells = Array.from({ length: Math.min(...rows.map((row) => cellsOf(row).length), 30) }, () => 'td').join(' + ');
+  const loose = tag === 'tr' ? ['tbody > tr:has(> td + td)', 'tr:has(> td + td)', `tr:has(> ${cells})`, 'tbody > tr', 'tr:has(> td)'] : ["[role='row']", `:scope > ${tag}`];
   const found = strict.find((css) => exactly(css) || named(css)) ?? loose.find(exactly);
   if (found !== undefined) return { css: found, fragile: false };
   return { css: `:scope > ${tag}:nth-child(n + ${[...(first.parentElement?.children ?? [])].indexOf(first) + 1})`, fragile: true };
