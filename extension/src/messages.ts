@@ -43,8 +43,11 @@ export interface PossibleActs {
   readonly details: Details;
 }
 
-/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
-export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `unclear`: what could not be told, in one sentence. */
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'unclear'; readonly said: string }
+  | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
 /** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
 export interface PendingAct {
@@ -164,8 +167,11 @@ export interface Unsent {
 
 /** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
 export interface Asked {
-  /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
-  'page-opened': { readonly ask: object; readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en' } };
+  /** A page has loaded: which adapters may read it, what is still to be confirmed in this tab, and whether the click that led here could not be checked. */
+  'page-opened': {
+    readonly ask: object;
+    readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en'; readonly unchecked: boolean };
+  };
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
     readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
@@ -184,8 +190,8 @@ export interface Asked {
     readonly answer: { readonly pending: PendingAct | null };
   };
   observed: { readonly ask: { readonly id: string }; readonly answer: null };
-  /** The guard failed and let the click through; a code, never page text. */
-  'guard-failed': { readonly ask: { readonly code: string }; readonly answer: null };
+  /** The guard failed; a code, never page text. `click`: it let one through. */
+  'guard-failed': { readonly ask: { readonly code: string; readonly click: boolean }; readonly answer: null };
   /** Asked every three seconds by a visible page. */
   pulse: { readonly ask: object; readonly answer: { readonly gateway: GatewayState; readonly locale: 'vi' | 'en'; readonly revision: number } };
   /** Opens the side panel beside the tab that asks; must follow a click. */
@@ -247,17 +253,17 @@ export class GuardLine {
   open(): void {
     if (this.#port) return;
     const port = browser.runtime.connect({ name: GUARD_LINE });
-    port.onMessage.addListener((answer: Answer<'attempted'>) => answer.pending && this.#heard(answer.pending));
+    port.onMessage.addListener((answer: Answer<'attempted'> | null) => answer?.pending && this.#heard(answer.pending));
     port.onDisconnect.addListener(() => {
       this.#port = null;
     });
     this.#port = port;
   }
 
-  /** Says that an act was let through. */
-  say(attempt: Asked['attempted']['ask']): void {
+  /** Says that an act was let through, or that nobody could look at it. */
+  say<K extends 'attempted' | 'guard-failed'>(kind: K, what: Asked[K]['ask']): void {
     this.open();
-    this.#port?.postMessage({ ...attempt, kind: 'attempted' });
+    this.#port?.postMessage({ ...what, kind });
   }
 }
 

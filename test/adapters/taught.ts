@@ -23,7 +23,7 @@ export interface Taught {
   /** Fields that differ somewhere, or could not be pointed at. */
   readonly wrong: readonly string[];
   readonly health: string;
-  readonly fragile: readonly string[];
+  readonly doubts: readonly string[];
   /** Why there is no adapter. */
   readonly failed: string | null;
 }
@@ -34,9 +34,9 @@ export interface Taught {
  */
 export async function taughtAgainst(name: string, frame: Frame, plan: Reader.AdapterPlan): Promise<Taught> {
   const taught = await frame.evaluate(pointAtAll, plan);
-  if ('failed' in taught) return { name, rows: taught.rows ?? 0, alike: 0, sameKeys: false, wrong: [], health: '', fragile: [], failed: taught.failed };
+  if ('failed' in taught) return { name, rows: taught.rows ?? 0, alike: 0, sameKeys: false, wrong: [], health: '', doubts: [], failed: taught.failed };
   const compiled = compileAdapter(taught.adapter);
-  const about = { name, rows: taught.hand.length, fragile: taught.fragile };
+  const about = { name, rows: taught.hand.length, doubts: taught.doubts };
   if (!compiled.ok) return { ...about, alike: 0, sameKeys: false, wrong: [], health: '', failed: compiled.problems.map(({ path, code }) => `${path} ${code}`).join(', ') };
   const read = await frame.evaluate(readWith, compiled.plan);
   const rows = taught.hand.map((one, at) => [one, read.rows[at]] as const);
@@ -110,7 +110,7 @@ function pointAtAll(plan: Reader.AdapterPlan) {
   const adapter = teach.adapterOf(draft, { vendor: 'Trang để thử', version: '1', secrecy: plan.secrecy }, '2026-11-23');
   if (!adapter) return { failed: `lacks ${teach.lackingIn(draft, { vendor: 'x', version: '1', secrecy: plan.secrecy }).join()}`, rows: readings.length };
   const hand = readings.map(({ key, values }) => ({ key, values: values as Readonly<Record<string, string>> }));
-  return { adapter, hand, fields: fields as readonly string[], missed, fragile: teach.reasonsOf(draft) };
+  return { adapter, hand, fields: fields as readonly string[], missed, doubts: teach.doubtsOf(draft) };
 
   function plain(from: Reader.Source): Reader.Source {
     return from.header ? { ...from, header: from.header.map(reader.folded) } : from;

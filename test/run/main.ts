@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pinnedTemporalProgram, testServerProgram } from '../../packages/cli/setup/temporal.mjs';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../packages/cli/src/browser/find.ts';
 import { findFirefox } from '../support/firefox.ts';
 import { runChecks } from './checks.ts';
 

@@ -105,14 +105,14 @@ function listen(parts: Parts, ready: Promise<void>): void {
   });
 }
 
-/** Clicks that were let through arrive on a line that the page opened before, because the page itself may be gone at once. */
+/** What is said of a click that was let through arrives on a line that the page opened before, because the page itself may be gone at once. */
 function listenOnLines(parts: Parts, ready: Promise<void>): void {
   browser.runtime.onConnect.addListener((port) => {
     const sender = port.sender && senderOf(port.sender);
     if (port.name !== GUARD_LINE || sender?.kind !== 'page') return;
     port.onMessage.addListener((message) => {
       const asked = askSchema.safeParse(message);
-      if (!asked.success || asked.data.kind !== 'attempted') return;
+      if (!asked.success || (asked.data.kind !== 'attempted' && asked.data.kind !== 'guard-failed')) return;
       // The page is often gone by the time of the answer; then nobody needs it.
       void ready
         .then(() => answerPage(asked.data, sender, parts))

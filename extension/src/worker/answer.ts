@@ -8,6 +8,7 @@ import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
 import { hereOf } from './here.ts';
+import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
 import { answerAdapters } from './packs-answer.ts';
@@ -33,6 +34,8 @@ export interface Parts {
 type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
+const missed = new Missed();
+
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
   const { desk, documents, gateway, outbox, pending, tabPages } = parts;
@@ -42,7 +45,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
   switch (ask.kind) {
     case 'page-opened':
       await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
-      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale };
+      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale, unchecked: await missed.tell(tab) };
     case 'rows': {
       const { counts, ...answer } = await desk.rows(ask.source, ask.rows, ask.health);
       await tabPages.read(tab, frame, ask.source, ask.health, counts);
@@ -67,11 +70,13 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       return attempted(ask, from, parts);
     case 'observed': {
       const attempt = await pending.take(ask.id, tab);
-      if (attempt) await observe(doneOf(attempt, Date.now()), outbox);
+      const done = attempt && doneOf(attempt, Date.now());
+      if (done) await observe(done, outbox);
       return null;
     }
     case 'guard-failed':
       await guardFailed(ask.code);
+      if (ask.click) await missed.note(tab);
       return null;
     case 'pulse': {
       const state = await gateway.state();

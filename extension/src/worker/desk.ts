@@ -101,14 +101,14 @@ export class Desk {
     );
     const context = await this.context({ kind: 'connected' });
     const facts = factsOf(act.document, act.source.adapter, context, this.#seen.get(`${act.source.adapter}:${act.document.key}`) ?? null);
-    if (!action || (action.kind !== 'forward' && action.kind !== 'return') || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
+    if (!action || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
     const to = unitsReached(act, action, context);
     // Where a page names people whose unit it may not say, what reaches no unit that is known is not told from any other change.
     if (to.length === 0 && action.kind === 'forward' && action.recipients !== null && accountsOf(action) === 'unknown') return null;
     return {
       ...{ id: crypto.randomUUID(), tab, click, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
       ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },
-      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to },
+      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to, withoutResult: act.details.result === '' },
       ...{ matter: matterId(facts.matter), place: facts.place },
     };
   }

@@ -42,10 +42,18 @@ describe('before a forward', () => {
     ['inside the agency', act([to('H99.04.02')])],
     ['to a colleague', act([to('tp.soxd', { label: 'Lê Thu Hà (Trưởng phòng)' })])],
     ['for information', act([to('H99.03', { role: 'information' })])],
-    ['of a matter that is unclear', act([to('H99.03')], { document: pageDocument({ subject: 'V/v báo cáo' }) })],
     ['of a denunciation', act([to('H99.03')], { document: { key: '1', documentClass: 'denunciation', fields: {} } })],
     ['to nobody yet', act([])],
   ])('lets pass what goes %s', (_, given) => expect(verdict(given)).toEqual({ kind: 'pass' }));
+
+  it.each<readonly [string, PageAct]>([
+    ['the matter', act([to('H99.03')], { document: pageDocument({ subject: 'V/v báo cáo' }) })],
+    ['who gets it', act([to('x', { label: 'Trục liên thông' })], { action: 'return' })],
+  ])('says what it could not tell, and never that all is well: %s', (_, given) => {
+    const found = verdict(given);
+    expect(found).toMatchObject({ kind: 'unclear', said: expect.stringMatching(/chưa rõ.*Chưa kiểm tra/) });
+    expect(together([found], [given.document], context())).toEqual(found);
+  });
 
   it('of a complaint reads the class alone: it is guided, not forwarded; a denunciation is forwarded, not sent back', () => {
     const complaint = { key: '1', documentClass: 'complaint', fields: {} } as const;

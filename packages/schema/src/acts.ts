@@ -89,7 +89,13 @@ const units = z.array(unitCode).max(100);
 export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), consult, unit: unitCode, channel }),
   z.object({ kind: z.literal('reply-recorded'), consult, unit: unitCode, position, document: replyDocument, receivedAt: instant, channel, text: prose(actLimits.reply) }),
-  z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(actLimits.reason).exactOptional() }),
+  z.object({
+    kind: z.literal('attempted'),
+    act: z.enum(['forward', 'return', 'submit', 'consult', 'close', 'publish']),
+    to: units,
+    asked,
+    reason: prose(actLimits.reason).exactOptional(),
+  }),
   z.object({ kind: z.literal('forwarded'), to: units, asked, matter: line(60).exactOptional(), place: unitCode.exactOptional() }),
   z.object({ kind: z.literal('returned'), to: units }),
   ...processObservations,

@@ -1,3 +1,5 @@
+import { fragilityWords } from '@roviec/adapters/checked';
+import { fragilityOf } from '@roviec/adapters/examine';
 import { TAUGHT_CODES, type Taught, type TaughtField } from '@roviec/adapters/teach';
 import type { VNode } from 'preact';
 import { useSay } from '../../panel/state/language.ts';
@@ -65,6 +67,7 @@ export function TaughtAt({ teaching, name }: { teaching: Teaching; name: Taught 
           {say(words.unread)} {taught.rest.map((text) => `“${text}”`).join(', ')}
         </p>
       )}
+      <Ways taught={taught} />
       <Facets teaching={teaching} name={name} taught={taught} />
       <Codes teaching={teaching} name={name} taught={taught} />
     </div>
@@ -75,6 +78,23 @@ interface PartProps {
   readonly teaching: Teaching;
   readonly name: Taught;
   readonly taught: TaughtField;
+}
+
+/** Each way of reading a field, strict to loose, with why it may break one day. */
+function Ways({ taught: { field } }: Pick<PartProps, 'taught'>): VNode | null {
+  const say = useSay();
+  const ways = field.from.map((source) => ({ source, why: fragilityOf(source) }));
+  if (ways.every(({ why }) => why.length === 0)) return null;
+  return (
+    <ol class="hint">
+      {ways.map(({ source, why }) => (
+        <li key={JSON.stringify(source)}>
+          <code>{source.header?.join(', ') ?? source.css ?? source.attr}</code>
+          {why.length > 0 && `: ${why.map((one) => say(fragilityWords[one])).join('; ')}`}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 function Facets({ teaching: { again }, name, taught: { facets, chosen } }: PartProps): VNode | null {

@@ -1,5 +1,5 @@
-import { healthReasonWords } from '@roviec/adapters/checked';
-import { fragilityWords, lackingIn, reasonsOf } from '@roviec/adapters/teach';
+import { adapterProblemWords, healthReasonWords } from '@roviec/adapters/checked';
+import { doubtsOf, doubtWords, lackingIn } from '@roviec/adapters/teach';
 import type { VNode } from 'preact';
 import { useSay } from '../../panel/state/language.ts';
 import { filled } from './filled.ts';
@@ -25,7 +25,7 @@ export function TryPart({ teaching }: { teaching: Teaching }): VNode {
           <ul>
             {compiled.problems.map(({ path, code }) => (
               <li key={`${path}${code}`}>
-                {path}: {code}
+                {path}: {say(adapterProblemWords({ code }))}
               </li>
             ))}
           </ul>
@@ -38,12 +38,12 @@ export function TryPart({ teaching }: { teaching: Teaching }): VNode {
         <PageTried key={one.page} tried={one} />
       ))}
       {tried.length > 0 && <p class="hint">{say(words.goOn)}</p>}
-      {reasonsOf(draft).length > 0 && (
+      {doubtsOf(draft).length > 0 && (
         <>
           <h3>{say(words.fragile)}</h3>
           <ul class="plain">
-            {reasonsOf(draft).map((reason) => (
-              <li key={reason}>{say(fragilityWords[reason])}</li>
+            {doubtsOf(draft).map((reason) => (
+              <li key={reason}>{say(doubtWords[reason])}</li>
             ))}
           </ul>
         </>

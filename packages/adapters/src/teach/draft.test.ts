@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { compileAdapter } from '../compile.ts';
-import { adapterOf, draftOf, lackingIn, reasonsOf, type Statement, type Step } from './draft.ts';
+import { adapterOf, doubtsOf, draftOf, lackingIn, type Statement, type Step } from './draft.ts';
 import type { TaughtField } from './field.ts';
 import type { TaughtList } from './list.ts';
 
 const LIST: TaughtList = {
   ...{ root: '#luoi', rows: "tr[id^='vb_']", columns: null, headings: ['Số', 'Hạn'], count: 5, fragile: false },
-  key: { field: { from: [{ own: true, attr: 'id' }], parse: 'trailingInt', required: true }, fragile: [] },
+  key: { field: { from: [{ own: true, attr: 'id' }], parse: 'trailingInt', required: true }, doubts: [] },
   mount: { at: 'append', css: 'td.so' },
   place: { marks: ['#dau_trang'], weak: false, path: '/van-ban/*', origin: 'https://vanban.tinh.gov.vn/*', hostname: 'vanban.tinh.gov.vn', frame: null },
-  fragilities: ['no-empty-mark'],
+  doubts: ['no-empty-mark'],
 };
-const field = (css: string, fragile: TaughtField['fragile'] = []): TaughtField => ({
-  ...{ field: { from: [{ css }], parse: 'text' }, fragile, facets: [], chosen: 0, texts: [], rows: 5, given: 5, accepted: 5, rest: [] },
+const field = (css: string, doubts: TaughtField['doubts'] = []): TaughtField => ({
+  ...{ field: { from: [{ css }], parse: 'text' }, doubts, facets: [], chosen: 0, texts: [], rows: 5, given: 5, accepted: 5, rest: [] },
 });
 const list: Step = { kind: 'list', list: LIST };
 const number: Step = { kind: 'field', name: 'number', taught: field('td.so') };
@@ -33,7 +33,12 @@ test('an adapter comes only when everything was pointed at and said', () => {
 test('it passes the check of all adapters, and calls itself a guess', () => {
   const adapter = made([list, number, mark]);
   expect(compileAdapter(adapter)).toMatchObject({ ok: true });
-  expect(adapter).toMatchObject({ id: 'day-vanban-tinh-gov-vn', version: '2026.11.5', origins: ['https://vanban.tinh.gov.vn/*'], pages: [{ evidence: 'guessed', verifiedOn: { version: 'chưa rõ' } }] });
+  expect(adapter).toMatchObject({
+    id: 'day-vanban-tinh-gov-vn',
+    version: '2026.11.5',
+    origins: ['https://vanban.tinh.gov.vn/*'],
+    pages: [{ evidence: 'guessed', verifiedOn: { version: 'chưa rõ' } }],
+  });
 });
 
 test('pointing again replaces, pointing at another list begins anew, and the last pointing can be taken back', () => {
@@ -44,10 +49,10 @@ test('pointing again replaces, pointing at another list begins anew, and the las
 });
 
 test('what rests on order makes the page fragile, and is told', () => {
-  const ordered: Step = { kind: 'field', name: 'dueOn', taught: field(':scope > td:nth-of-type(4)', ['by-order']) };
+  const ordered: Step = { kind: 'field', name: 'dueOn', taught: field(':scope > td:nth-of-type(4)', ['one-source']) };
   const adapter = made([list, number, mark, ordered]);
   expect([adapter?.pages[0]?.fragile, compileAdapter(adapter).ok]).toEqual([true, true]);
-  expect(reasonsOf(draftOf([list, number, ordered]))).toEqual(['no-empty-mark', 'by-order']);
+  expect(doubtsOf(draftOf([list, number, ordered]))).toEqual(['no-empty-mark', 'one-source']);
 });
 
 test('a button is watched until somebody says how success shows; on a list it is done on the rows that are ticked', () => {

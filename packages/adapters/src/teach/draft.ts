@@ -1,7 +1,8 @@
+import { fragilityOf } from '../examine/fragility.ts';
 import type { Action, Adapter, FieldName, Page, SecrecyDeclaration } from '../vocabulary.ts';
 import { actionOfTaught, type TaughtAction } from './actions.ts';
+import type { Doubt } from './doubts.ts';
 import type { TaughtField } from './field.ts';
-import type { Fragility } from './fragility.ts';
 import type { Taught } from './kinds.ts';
 import type { TaughtList } from './list.ts';
 import { frameOf, whenOf } from './recognition.ts';
@@ -72,7 +73,8 @@ function pageOf(draft: Draft, list: TaughtList, verifiedOn: Page['verifiedOn']):
   const taught = Object.entries(fields) as [FieldName, TaughtField][];
   const headings = new Set(taught.flatMap(([, { field }]) => field.from.flatMap(({ header }) => header ?? [])));
   const actions = draft.actions.map(({ act, taught: button, sign }) => actionOfTaught(button, act, keysOf(list), sign));
-  const fragile = reasonsOf(draft).some((reason) => reason === 'by-order' || reason === 'list-by-order') || draft.actions.some(({ taught: button }) => button.fragile);
+  const sources = [list.key.field, ...Object.values(draft.fields).map(({ field }) => field)].flatMap(({ from }) => from);
+  const fragile = list.fragile || sources.some((source) => fragilityOf(source).includes('by-order')) || draft.actions.some(({ taught: button }) => button.fragile);
   return {
     id: 'list',
     kind: 'list',
@@ -107,7 +109,7 @@ function keysOf({ root, rows, key }: TaughtList): Action['keys'] | null {
   return from.length > 0 && item.length <= 200 ? { item, key: { ...key.field, from } } : null;
 }
 
-/** All that may stop working one day, each once. */
-export function reasonsOf({ list, fields }: Draft): readonly Fragility[] {
-  return [...new Set([...(list?.fragilities ?? []), ...(list?.key.fragile ?? []), ...Object.values(fields).flatMap(({ fragile }) => fragile)])];
+/** All that speaks against a draft, each once. */
+export function doubtsOf({ list, fields }: Draft): readonly Doubt[] {
+  return [...new Set([...(list?.doubts ?? []), ...(list?.key.doubts ?? []), ...Object.values(fields).flatMap(({ doubts }) => doubts)])];
 }

@@ -1,15 +1,15 @@
 import { elementAt, textAt } from '../source.ts';
 import { cleaned } from '../text.ts';
 import type { Field, Source, Take } from '../vocabulary.ts';
+import type { Doubt } from './doubts.ts';
 import { type Facet, facetsOf } from './facets.ts';
-import type { Fragility } from './fragility.ts';
 import { classFit, type Fit, fitFor, type Taught } from './kinds.ts';
 import { foldedPlace, type Place, placesOf, scopeIn, type TaughtScope } from './sources.ts';
 
 /** A field as it was understood from one pointing, tried on every row. */
 export interface TaughtField {
   readonly field: Field;
-  readonly fragile: readonly Fragility[];
+  readonly doubts: readonly Doubt[];
   /** What else could be read where the person pointed; `chosen` is the one that is. */
   readonly facets: readonly { readonly what: string; readonly text: string }[];
   readonly chosen: number;
@@ -54,7 +54,7 @@ export function taughtField(scope: TaughtScope, row: Element, element: Element, 
   const field: Field = { from, parse: fit.parse, ...(fit.nulls.length > 0 ? { nulls: fit.nulls.slice(0, 10) } : {}), ...(name === 'subject' ? { required: true } : {}) };
   return {
     ...{ field, chosen, rows: scope.rows.length, given: fit.given, accepted: fit.accepted, rest: fit.rest },
-    fragile: fragilityOf(sources, scope, best, note),
+    doubts: doubtsOf(sources, scope, best),
     facets: facets.map(({ attr, take, text }) => ({ what: take && 'call' in take ? `${attr} ${take.call}(${take.argument + 1})` : (attr ?? ''), text: text.slice(0, 80) })),
     texts: CODED.includes(name) ? codedTexts(best.texts, facet) : [],
   };
@@ -149,14 +149,11 @@ function withFacet(place: Place, { attr, take, unescape: twice }: Facet, cut: Ta
   return { ...place, ...(attr === undefined ? {} : { attr }), ...(taken ? { take: taken } : {}), ...(twice ? { unescape: twice } : {}) };
 }
 
-function fragilityOf(sources: readonly Place[], scope: TaughtScope, { fit, take }: Tried, note: boolean): readonly Fragility[] {
+function doubtsOf(sources: readonly Place[], scope: TaughtScope, { fit }: Tried): readonly Doubt[] {
   const [first] = sources;
   const places = first ? scope.rows.filter((row) => elementAt(foldedPlace(first), scopeIn(scope, row))).length : 0;
   return [
-    ...(sources.every(({ fragile }) => fragile) ? (['by-order'] as const) : []),
-    ...(sources.length === 1 && !first?.fragile ? (['one-source'] as const) : []),
-    ...(take && 'call' in take ? (['from-script'] as const) : []),
-    ...(note ? (['from-note'] as const) : []),
+    ...(sources.length === 1 ? (['one-source'] as const) : []),
     ...(fit.given > 0 && fit.accepted < fit.given ? (['unread-texts'] as const) : []),
     ...(places > 0 && places < scope.rows.length ? (['some-rows'] as const) : []),
   ];

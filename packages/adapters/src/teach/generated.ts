@@ -1,4 +1,4 @@
-import { isGenerated } from '../lint.ts';
+import { GENERATED } from '../examine/fragility.ts';
 
 /** Classes that say how something looks or stands at this moment, not what it is. */
 const PASSING =
@@ -9,8 +9,8 @@ export function isMadeUp(name: string): boolean {
   return (
     name === '' ||
     name.length > 60 ||
-    isGenerated(`#${name}`) ||
-    isGenerated(`.${name}`) ||
+    GENERATED.test(`#${name}`) ||
+    GENERATED.test(`.${name}`) ||
     /\d{5,}|^[0-9a-f]{8,}$|^(?:ember|react|yui|gwt|j_idt|z_|ext-gen)[-_:]?\w*\d/i.test(name)
   );
 }

@@ -1,14 +1,14 @@
 import { parsed } from '../parsers.ts';
 import type { Field, Parser, Source } from '../vocabulary.ts';
+import type { Doubt } from './doubts.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { textsAt } from './field.ts';
-import type { Fragility } from './fragility.ts';
 import { placesOf, type TaughtScope } from './sources.ts';
 
 /** How a document is told from the others, and why that may stop working. */
 export interface TaughtKey {
   readonly field: Field;
-  readonly fragile: readonly Fragility[];
+  readonly doubts: readonly Doubt[];
 }
 
 const MOST_ELEMENTS = 60;
@@ -33,8 +33,8 @@ export function taughtKey(scope: TaughtScope, row: Element): TaughtKey | null {
   }
   const [first] = found;
   if (!first) return null;
-  const fragile: Fragility[] = [...(first.source.take ? (['from-script'] as const) : []), ...(first.parse === 'docNumber' ? (['key-is-number'] as const) : [])];
-  return { field: { from: found.map(({ source }) => source), parse: first.parse, required: true }, fragile };
+  const doubts: readonly Doubt[] = first.parse === 'docNumber' ? ['key-is-number'] : [];
+  return { field: { from: found.map(({ source }) => source), parse: first.parse, required: true }, doubts };
 }
 
 function valuesOf(scope: TaughtScope, { source, parse }: Candidate): readonly (string | null)[] {

@@ -2,7 +2,7 @@ import { cellUnder, fits, headingsOf } from '../columns.ts';
 import { matches, type Scope } from '../source.ts';
 import { folded } from '../text.ts';
 import type { Columns, Mount } from '../vocabulary.ts';
-import type { Fragility } from './fragility.ts';
+import type { Doubt } from './doubts.ts';
 import { type TaughtKey, taughtKey } from './key.ts';
 import { fieldUnder, type Taught } from './kinds.ts';
 import { namesOf } from './place.ts';
@@ -15,7 +15,7 @@ export interface TaughtList extends TaughtRows {
   readonly key: TaughtKey;
   readonly mount: Mount;
   readonly place: TaughtPlace;
-  readonly fragilities: readonly Fragility[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Where a list is looked at. */
@@ -32,14 +32,14 @@ export function taughtList(row: Element, { address, frameName }: PageAddress): T
   const key = scope && taughtKey(scope, row);
   if (!scope || !key) return null;
   const place = taughtPlace(within, scope.root, address, frameName);
-  const fragilities: Fragility[] = [
+  const doubts: Doubt[] = [
     ...(found.fragile ? (['list-by-order'] as const) : []),
     ...(found.columns?.counts ? (['counts-differ'] as const) : []),
     ...(found.count < 3 ? (['few-rows'] as const) : []),
     ...(place.weak ? (['marks-weak'] as const) : []),
     'no-empty-mark',
   ];
-  return { ...found, key, mount: mountIn(scope, row), place, fragilities };
+  return { ...found, key, mount: mountIn(scope, row), place, doubts };
 }
 
 /** The list on the page as it is now; null when it is not there. */

@@ -1,29 +1,11 @@
 import type { Words } from '@roviec/core';
 
-/** Why a source, a list or a key may stop working one day; stable. */
-export type Fragility =
-  | 'by-order'
-  | 'one-source'
-  | 'from-script'
-  | 'from-note'
-  | 'unread-texts'
-  | 'some-rows'
-  | 'list-by-order'
-  | 'few-rows'
-  | 'key-is-number'
-  | 'marks-weak'
-  | 'counts-differ'
-  | 'no-empty-mark';
+/** What speaks against a list, a key or a field beyond its single sources (`examine/fragility.ts` has those); stable. */
+export type Doubt = 'one-source' | 'unread-texts' | 'some-rows' | 'list-by-order' | 'few-rows' | 'key-is-number' | 'marks-weak' | 'counts-differ' | 'no-empty-mark';
 
 /** What that means for whoever teaches, and what can be done. */
-export const fragilityWords: Readonly<Record<Fragility, Words>> = {
-  'by-order': {
-    vi: 'Chỉ tìm được theo thứ tự ô: khi hệ thống thêm hoặc ẩn một cột, cách đọc này sẽ bị bỏ. Trang tốt nhất chỉ đạt mức “thiếu”.',
-    en: 'Found by the order of cells alone: once the system adds or hides a column, it counts no more. The page is “degraded” at best.',
-  },
+export const doubtWords: Readonly<Record<Doubt, Words>> = {
   'one-source': { vi: 'Chỉ có một cách đọc, không có cách dự phòng khi hệ thống đổi tên.', en: 'There is one way of reading it and none to fall back on when names change.' },
-  'from-script': { vi: 'Đọc từ đoạn mã của trang (không chạy mã); dễ đổi khi nâng cấp.', en: 'Read out of the page’s script (which is not run); it may change with an upgrade.' },
-  'from-note': { vi: 'Đọc từ ghi chú viết tay; RõViệc sẽ ghi “theo ghi chú”.', en: 'Read from a note that people write; RõViệc says so beside it.' },
   'unread-texts': { vi: 'Có hàng ghi khác khuôn nên không đọc được; xem các chữ bên dưới.', en: 'Some rows write it in another way and are not read; see the texts below.' },
   'some-rows': { vi: 'Không phải hàng nào cũng có chỗ này.', en: 'Not every row has this place.' },
   'list-by-order': {
