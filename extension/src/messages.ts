@@ -2,6 +2,7 @@ import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } fro
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
 import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
+import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
@@ -43,10 +44,10 @@ export interface PossibleActs {
   readonly details: Details;
 }
 
-/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `unclear`: what could not be told, in one sentence. */
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `unclear`: what could not be told; `inform`: what was found, where nothing is held. */
 export type Verdict =
   | { readonly kind: 'pass' }
-  | { readonly kind: 'unclear'; readonly said: string }
+  | { readonly kind: 'unclear' | 'inform'; readonly said: string }
   | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
 /** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
@@ -110,7 +111,8 @@ export interface ReadPage {
 
 /** The site of a tab. `unlisted`: no adapter names it, so that nothing is read there; `not-granted`: the browser keeps it from RõViệc. */
 export type Site =
-  | { readonly kind: 'unlisted'; readonly host: string | null }
+  /** `addable`: the origin that the person may add here; null where that is not theirs to decide. */
+  | { readonly kind: 'unlisted'; readonly host: string | null; readonly addable: string | null }
   | { readonly kind: 'not-granted'; readonly origin: string; readonly pattern: string }
   | { readonly kind: 'listed'; readonly origin: string };
 
@@ -130,6 +132,10 @@ export interface Here {
   readonly gateway: GatewayState;
   /** Clicks that were let through unchecked since the browser was started. */
   readonly guardFailures: number;
+  /** What of the agency's policy cannot be followed; empty without a policy. */
+  readonly policyFaults: readonly PolicyFault[];
+  /** Sites of the policy that the browser keeps from us, by origin. */
+  readonly notGranted: readonly string[];
 }
 
 /** A write: an act of a form, or a fact. */

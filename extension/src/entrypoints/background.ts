@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
+import { browserPattern, lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
@@ -14,6 +14,7 @@ import { Outbox } from '../worker/outbox.ts';
 import { Packs } from '../worker/packs.ts';
 import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
+import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
@@ -58,9 +59,9 @@ function main(): void {
   });
   watchTabs(parts);
   obeySwitch(adaptersChanged);
-  // Either event wakes the worker where nothing else would; what is to be done is the same.
-  browser.runtime.onInstalled.addListener(() => void startOverlay());
-  browser.runtime.onStartup.addListener(() => void startOverlay());
+  // Either event wakes the worker where nothing else would; what is to be done is the same, and only once it is known which adapters read where.
+  browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
+  browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
@@ -82,7 +83,12 @@ function flushAgain(at: number | null, flush: () => void): void {
 
 function listen(parts: Parts, ready: Promise<void>): void {
   const limits = new Limits();
-  browser.tabs.onRemoved.addListener((tab) => limits.forget(tab));
+  const places = new Places();
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && places.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    limits.forget(tab);
+    places.forget(tab);
+  });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);
     const sender = senderOf(rawSender);
@@ -90,6 +96,10 @@ function listen(parts: Parts, ready: Promise<void>): void {
     const fail = (code: string): void => reply({ failed: code } satisfies AskFailed);
     if (sender.kind === 'page' && !limits.allow(sender.tab, Date.now())) {
       fail('too-many');
+      return false;
+    }
+    if (sender.kind === 'page' && !places.allows(sender, asked.data.kind)) {
+      fail('page-left');
       return false;
     }
     // Nothing may be awaited before it: the click must still be fresh.
@@ -132,8 +142,8 @@ function watchTabs({ documents, tabPages }: Parts): void {
 
 /** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
 async function tell(told: Told, before: readonly string[] = []): Promise<void> {
-  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
+  const origins = [...new Set([...inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)), ...before])];
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

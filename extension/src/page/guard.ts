@@ -48,8 +48,8 @@ export class Guard {
   readonly #lost = new Map<string, number>();
   /** What went wrong on this page while no act was done; each is told of once. */
   readonly #reported = new Set<string>();
-  /** What was last said to be unclear while this dialog is open. */
-  #unclear = '';
+  /** What was last said of the act while this dialog is open. */
+  #told = '';
   /** What the controls of this page's forms came with. */
   readonly #first: FirstValues = new Map();
   #firstOf: Overlay | null = null;
@@ -73,7 +73,7 @@ export class Guard {
     const acts = action && this.#actsOf(overlay, action);
     if (acts) this.#line.open();
     if (!acts || action?.guard !== 'ask') {
-      this.#seen = this.#unclear = '';
+      this.#seen = this.#told = '';
       return;
     }
     const now = JSON.stringify(acts);
@@ -82,7 +82,7 @@ export class Guard {
     ask('judge', { acts })
       .then((verdicts) => {
         for (const [at, verdict] of verdicts.entries()) this.#verdicts.set(textOf(acts, acts.choices[at] ?? []), verdict);
-        this.#tellUnclear(now, verdicts);
+        this.#tell(now, verdicts);
       })
       .catch(() => this.#report('no-answer'));
   }
@@ -182,10 +182,10 @@ export class Guard {
   }
 
   /** In a menu nothing is chosen yet, and most of it never will be. */
-  #tellUnclear(of: string, verdicts: readonly Verdict[]): void {
+  #tell(of: string, verdicts: readonly Verdict[]): void {
     const [verdict, another] = verdicts;
-    if (of !== this.#seen || another || verdict?.kind !== 'unclear' || verdict.said === this.#unclear) return;
-    this.#unclear = verdict.said;
+    if (of !== this.#seen || another || !verdict || !('said' in verdict) || verdict.said === this.#told) return;
+    this.#told = verdict.said;
     say(verdict.said, this.#ports.signal);
   }
 

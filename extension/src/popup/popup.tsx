@@ -12,6 +12,7 @@ import { openPanel, showSent } from '../surface/open-panel.ts';
 import { useSettings } from '../surface/settings.ts';
 import { UnsentList } from '../surface/unsent.tsx';
 import { Connection } from './connection.tsx';
+import { PolicyNotice } from './policy.tsx';
 import { Switches } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
 import { popupWords as words } from './words.ts';
@@ -57,6 +58,7 @@ export function Popup(): VNode {
             <ThisPage here={here.value} off={settings.off} />
             <Connection here={here.value} session={session} onOpenPanel={() => openPanel(window)} />
             {session.signedIn && <UnsentList identity={session.signedIn.token} />}
+            <PolicyNotice here={here.value} />
             <Switches here={here.value} off={settings.off} />
           </>
         )}

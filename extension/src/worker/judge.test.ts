@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct, PageDocument } from '../messages.ts';
 import { inForce } from './in-force.ts';
-import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, informing, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
 
 const PLANS = inForce().map(({ plan }) => plan);
@@ -108,4 +108,12 @@ describe('before one click that does the same to several documents', () => {
     expect(together([on(sand), on(sand)], [sand, sand], context())).toEqual({ kind: 'pass' });
     expect(together([], [], context())).toEqual({ kind: 'pass' });
   });
+});
+
+it('says the same beside the act where the agency wants nothing held', () => {
+  const asked = verdict(act([to('H99.06')], { document: pageDocument() }));
+  const told = informing(asked);
+  expect(told).toEqual({ kind: 'inform', said: expect.stringMatching(/ Căn cứ: .*\. Cách làm đúng: .*\.$/) });
+  expect(told.kind === 'inform' && told.said).not.toContain('..');
+  expect(informing({ kind: 'pass' })).toEqual({ kind: 'pass' });
 });

@@ -68,6 +68,13 @@ export function together(verdicts: readonly Verdict[], documents: readonly PageD
   return { kind: 'ask', rules: [...new Set(asked.flatMap(({ verdict }) => verdict.rules))], question: { ...first.verdict.question, points } };
 }
 
+/** The same, said beside the act instead of asked before it. */
+export function informing(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'ask') return verdict;
+  const parts = verdict.question.points.flatMap(({ sentence, citation, wayOut }) => [sentence, citation, wayOut]).filter((part) => part !== '');
+  return { kind: 'inform', said: parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ') };
+}
+
 function unclear(what: readonly string[], { words }: Context): Verdict {
   return { kind: 'unclear', said: words.question.unclear(what.join('; ')) };
 }

@@ -7,15 +7,18 @@ const AT_ONCE = 150;
 const PER_SECOND = 15;
 
 /** Who asks: one frame of a tab, or a page of the extension. Whether an adapter may read that origin is asked once the adapters are there. */
-export type Sender = { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string } | { readonly kind: 'own'; readonly tab: number | undefined };
+export type Sender =
+  /** `document` names this load of the frame; null where the browser gives it no name. */
+  | { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string; readonly document: string | null }
+  | { readonly kind: 'own'; readonly tab: number | undefined };
 
 /** Tells who asks; null for anybody who has no business to. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.origin === ownOrigin()) return { kind: 'own', tab: sender.tab?.id };
-  const { tab, frameId, origin } = sender;
+  const { tab, frameId, origin, documentId = null } = sender;
   if (tab?.id === undefined || frameId === undefined || origin === undefined) return null;
-  return { kind: 'page', tab: tab.id, frame: frameId, origin };
+  return { kind: 'page', tab: tab.id, frame: frameId, origin, document: documentId };
 }
 
 /** The plans of the adapters that may read a page of this origin. */

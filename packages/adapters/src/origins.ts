@@ -2,7 +2,7 @@
 export function originFits(pattern: string, address: string): boolean {
   const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
   if (!wanted || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const { protocol, hostname, host: withPort } = new URL(address);
   const [, scheme, any, host = ''] = wanted;
-  return protocol === `${scheme}:` && (hostname === host || (any !== undefined && hostname.endsWith(`.${host}`)));
+  return protocol === `${scheme}:` && (hostname === host || withPort === host || (any !== undefined && hostname.endsWith(`.${host}`)));
 }

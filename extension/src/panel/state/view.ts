@@ -39,7 +39,7 @@ export type DossierTask =
   | 'close';
 
 /** Tasks about one unit's part in a consult. */
-export type PartTask = 'reply' | 'attest' | 'correct' | 'reconcile' | 'reserve';
+export type PartTask = 'reply' | 'attest' | 'correct' | 'unlink' | 'reconcile' | 'reserve';
 
 export const HOME: View = { kind: 'home' };
 

@@ -15,6 +15,7 @@ import { returnWords } from '../words/return.ts';
 import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
+import { LinkBox } from './link-box.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
@@ -90,6 +91,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
           </button>
         )}
       </div>
+      {openable && <LinkBox document={document} />}
       {openable && !goesBack && <ClassMove documentClass={document.documentClass} document={back?.document ?? null} />}
     </>
   );

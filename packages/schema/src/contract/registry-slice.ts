@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { documentClass } from '../acts.ts';
 import { words } from './answers.ts';
 
-const source = z.object({
+/** The source of a rule of law or of an agency. */
+export const source = z.object({
   text: z.string(),
   article: z.string().exactOptional(),
   quote: z.string().exactOptional(),
