@@ -20,6 +20,9 @@ export const OVERLAY_CSS = `
 .mark { flex: none; }
 .pill { display: inline-flex; align-items: baseline; gap: 6px; padding: 1px 9px; border: 1px solid #c3ced8; border-radius: 10px; background: #fff; color: #465460; font-size: 11px; line-height: 18px; }
 .pill b { color: #0f5c54; }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
+.bar button { padding: 0 9px; border-radius: 10px; font-size: 11px; line-height: 18px; }
+.bar button[aria-pressed=true] { background: #0f5c54; color: #fff; }
 .pill.degraded { border-color: #c98a1b; background: #fff6e3; color: #6e4600; }
 .pill.alarm, .alarm { border-color: #b3261e; background: #fdecea; color: #8c1d18; font-weight: bold; }
 .pill.alarm b { color: inherit; }

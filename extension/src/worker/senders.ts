@@ -1,3 +1,4 @@
+import { originFits } from '@roviec/adapters/checked';
 import { type Browser, browser } from 'wxt/browser';
 import { ownOrigin } from '../browser-differences.ts';
 import { inForce } from './in-force.ts';
@@ -23,22 +24,13 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
 /** The plans of the adapters that may read a page of this origin. */
 export function plansFor(origin: string) {
   return inForce()
-    .filter(({ adapter }) => adapter.origins.some((pattern) => fits(pattern, origin)))
+    .filter(({ adapter }) => adapter.origins.some((pattern) => originFits(pattern, origin)))
     .map(({ plan }) => plan);
 }
 
 /** The match pattern by which an adapter names an origin; null when none does. */
 export function patternFor(origin: string): string | null {
-  return inForce().flatMap(({ adapter }) => adapter.origins.filter((pattern) => fits(pattern, origin)))[0] ?? null;
-}
-
-/** Match patterns without a port fit every port, as the browser reads them. */
-function fits(pattern: string, origin: string): boolean {
-  const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
-  if (!wanted || !URL.canParse(origin)) return false;
-  const { protocol, hostname, host: withPort } = new URL(origin);
-  const [, scheme, any, host = ''] = wanted;
-  return protocol === `${scheme}:` && (hostname === host || withPort === host || (any !== undefined && hostname.endsWith(`.${host}`)));
+  return inForce().flatMap(({ adapter }) => adapter.origins.filter((pattern) => originFits(pattern, origin)))[0] ?? null;
 }
 
 /** A tab that asks too often is not answered for a while; the others do not notice. */
