@@ -96,7 +96,7 @@ async function plainOn(list: LongList, css: string | null, hosts: number): Promi
 }
 
 async function costOn(page: Page, list: LongList, hosts: number): Promise<Cost> {
-  const drawn = () => eventually(async () => (await page.locator('[data-roviec=row]').count()) === hosts, 'the signs of all rows', 60_000, 400);
+  const drawn = () => eventually(async () => (await page.locator('[data-roviec=row]').count()) === hosts, 'the signs of all rows', 180_000, 400);
   // Each time a page of its own: what a page may cost is counted from when it was opened.
   const open = async (round: number): Promise<void> => {
     await page.goto(list.address(round));
