@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { managedPolicy } from './policy/managed.ts';
 
 /** How the extension's own surfaces look; `system` follows the computer. The host page is never restyled. */
 export type Theme = 'system' | 'light' | 'dark';
@@ -28,9 +29,11 @@ export const DEFAULT_SETTINGS: Settings = { theme: 'system', 'keys.nextOverdue':
 const NAMES = Object.keys(DEFAULT_SETTINGS);
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** The settings as they stand; what was never chosen, or cannot be read, is as at first. */
+/** The settings as they stand; what was never chosen, or cannot be read, is as at first, and what the agency has switched off is off. */
 export async function getSettings(): Promise<Settings> {
-  return settingsOf(await browser.storage.local.get(NAMES));
+  const [kept, { policy }] = await Promise.all([browser.storage.local.get(NAMES), managedPolicy()]);
+  const settings = settingsOf(kept);
+  return policy.featuresOff.includes('notifications') ? { ...settings, notifications: false } : settings;
 }
 
 /** Settings from what is stored, whoever wrote it. */

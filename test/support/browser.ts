@@ -32,8 +32,16 @@ export interface OverlayBrowser {
   close(): Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface OverlayOptions {
+  /** Folder of another build. */
+  readonly extension?: string;
+  /** Further arguments of Chromium. */
+  readonly flags?: readonly string[];
+}
+
 /** Starts it, on the profile of an earlier one where that was killed. The browser's language is English on purpose: RõViệc's is its own setting. */
-export async function openOverlayBrowser(earlier?: string): Promise<OverlayBrowser> {
+export async function openOverlayBrowser(earlier?: string, { extension = extensionDir, flags = [] }: OverlayOptions = {}): Promise<OverlayBrowser> {
   const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'roviec-browser-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required('ROVIEC_CHROMIUM'),
@@ -41,7 +49,7 @@ export async function openOverlayBrowser(earlier?: string): Promise<OverlayBrows
     viewport: { width: 1366, height: 768 },
     locale: 'en-US',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    args: [...FLAGS, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`],
+    args: [...FLAGS, ...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const extensionId = new URL(worker.url()).host;
