@@ -57,6 +57,21 @@ export const en: WorkerWords = {
     productUnclear: 'no procedure for this matter yet',
     restricted: (documentClass) => `${documentClass}: RõViệc reads the class and the deadline alone, and sends nothing.`,
   },
+  bar: {
+    label: 'Filter on this page',
+    filters: {
+      mine: { text: 'mine', title: 'I handle it by its RõViệc dossier; before there is one, it waits and the page calls us the lead.' },
+      soon: { text: 'due ≤ 3 days', title: 'At most 3 working days are left.' },
+      late: { text: 'overdue', title: 'It still waits, and its due time is over.' },
+      'not-ours': { text: 'not ours', title: 'By the competence register another agency’s work: to be sent back.' },
+    },
+    scope: 'on this page: {shown} of {all} rows',
+    empty: 'No row fits the filter.',
+    all: 'Show all',
+    next: 'Next overdue',
+    previous: 'Previous overdue',
+    none: 'RõViệc: no overdue row is seen on this page.',
+  },
   pill: {
     read: (rows) => `reads ${rows} ${rows === 1 ? 'row' : 'rows'} on this page`,
     readTitle: 'Speaks of the rows on this page alone. A row without signs does not mean that nothing is wrong.',

@@ -57,6 +57,21 @@ export const vi: WorkerWords = {
     productUnclear: 'chưa có quy trình cho lĩnh vực này',
     restricted: (documentClass) => `${documentClass}: RõViệc chỉ đọc loại văn bản và thời hạn, không gửi đi.`,
   },
+  bar: {
+    label: 'Lọc trên trang này',
+    filters: {
+      mine: { text: 'của tôi', title: 'Tôi là người thụ lý theo hồ sơ RõViệc; chưa có hồ sơ thì là dòng còn chờ mà trang ghi chủ trì.' },
+      soon: { text: 'đến hạn ≤ 3 ngày', title: 'Còn nhiều nhất 3 ngày làm việc.' },
+      late: { text: 'quá hạn', title: 'Còn chờ xử lý và đã quá hạn.' },
+      'not-ours': { text: 'không thuộc thẩm quyền', title: 'Theo danh mục thẩm quyền, việc của cơ quan khác: nên trả lại.' },
+    },
+    scope: 'trên trang này: {shown} trong {all} dòng',
+    empty: 'Không có dòng nào hợp với bộ lọc.',
+    all: 'Hiện tất cả',
+    next: 'Dòng quá hạn sau',
+    previous: 'Dòng quá hạn trước',
+    none: 'RõViệc: không thấy dòng quá hạn nào trên trang này.',
+  },
   pill: {
     read: (rows) => `đọc ${rows} hàng trên trang này`,
     readTitle: 'Chỉ nói về các hàng đang hiện trên trang này. Hàng không có dấu hiệu không có nghĩa là không có vấn đề.',

@@ -1,6 +1,6 @@
 import type { Action } from '@roviec/adapters';
 import type { Locale } from '../session.ts';
-import type { Clear } from '../views.ts';
+import type { Clear, FilterId } from '../views.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -61,6 +61,16 @@ export interface WorkerWords {
     readonly noDue: string;
     readonly productUnclear: string;
     readonly restricted: (documentClass: string) => string;
+  };
+  readonly bar: {
+    readonly label: string;
+    readonly filters: Readonly<Record<FilterId, { readonly text: string; readonly title: string }>>;
+    readonly scope: string;
+    readonly empty: string;
+    readonly all: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly none: string;
   };
   readonly pill: {
     readonly read: (rows: number) => string;
