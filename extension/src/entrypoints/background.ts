@@ -48,7 +48,8 @@ function main(): void {
   const tabPages = new TabPages();
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
+  const desk = new Desk(gateway, register);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk, reports: new Reports(gateway, desk), pending: new Pending(), revision: () => revision };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
