@@ -2,7 +2,7 @@
  * One sheet for every shadow root. `!important` on `:host` wins over the page's own `!important`, because inner rules of
  * that strength come first; the rest of the page cannot reach inside.
  */
-const CSS = `
+export const OVERLAY_CSS = `
 :host { all: initial !important; color-scheme: light !important; font-family: Arial, "Segoe UI", Roboto, "Noto Sans", sans-serif !important; font-size: 12px !important; line-height: 1.35 !important; color: #1d2733 !important; }
 :host([data-roviec=row]) { display: block !important; min-width: 210px !important; }
 :host([data-roviec=strip]), :host([data-roviec=pill]) { display: block !important; margin: 0 0 6px !important; }
@@ -72,7 +72,7 @@ let shared: CSSStyleSheet | undefined;
 export function sharedSheet(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(CSS);
+    shared.replaceSync(OVERLAY_CSS);
   }
   return shared;
 }
