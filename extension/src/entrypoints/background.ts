@@ -16,6 +16,7 @@ import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
+import { Reports } from '../worker/reports.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
 import { obeySwitch } from '../worker/switch.ts';
