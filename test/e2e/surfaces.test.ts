@@ -163,7 +163,7 @@ describe('the extension’s own pages', () => {
       if (form !== 'Mở hồ sơ') await page.getByRole('button', { name: /^← / }).click();
     }
     await panel.send('Mở hồ sơ');
-    const more = page.locator('details.more');
+    const more = page.locator('section[aria-labelledby=dossier-title] details.more').filter({ has: page.locator('[role=group]') });
     await more.waitFor();
     const names = await more.locator('button').allTextContents();
     expect(names.length).toBeGreaterThan(4);

@@ -55,6 +55,7 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
   const other = elsewhere(at, document.kind === 'document' ? document : null);
   return (
     <PanelContext.Provider value={panel}>
+      {(at.kind === 'home' || at.kind === 'done') && <h1 class="hidden">{say(words.brand)}</h1>}
       {alarm}
       {at.kind !== 'home' && at.kind !== 'done' && (
         <button type="button" class="quiet back" onClick={() => show(HOME)}>
