@@ -22,7 +22,7 @@ import type { ShownDocument } from '../model/open.ts';
 import { useDossier, usePart } from '../state/part.ts';
 import type { DossierTask, PartTask, View } from '../state/view.ts';
 
-type FormViewKind = Exclude<View, { kind: 'home' | 'sent' | 'done' }>;
+type FormViewKind = Exclude<View, { kind: 'home' | 'sent' | 'teach' | 'done' }>;
 
 /** The form that the view asks for, about what the view holds; says so when that is gone. */
 export function FormView({ view }: { view: FormViewKind }): VNode {
