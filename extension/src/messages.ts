@@ -1,10 +1,10 @@
 import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
-import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
+import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words, WrongWarningReason } from '@roviec/core';
 import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
 import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
-import type { PillView, QuestionView, RowView, StripView } from './views.ts';
+import type { BarView, FilterId, PillView, QuestionView, ReportAnswer, ReportWords, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
 export type GatewayState = { readonly kind: 'connected' } | { readonly kind: 'signed-out' } | { readonly kind: 'down'; readonly sinceAt: number };
@@ -59,6 +59,15 @@ export interface PendingAct {
   readonly number: string | null;
 }
 
+/** A report that was made in this session. */
+export interface MadeReport {
+  readonly id: string;
+  readonly about: string;
+  readonly reason: WrongWarningReason;
+  /** The document's number, or the page's own identifier. */
+  readonly document: string;
+}
+
 /** The suggestion of a matter for a subject line. */
 export type MatterFound =
   /** `likely`: not sure enough to judge by, but worth offering to a person who chooses. */
@@ -90,6 +99,8 @@ export type CurrentDocument =
       readonly subject: string | null;
       readonly documentClass: DocumentClass;
       readonly matter: MatterFound;
+      /** Our part in it, where the page says so. */
+      readonly role?: 'lead' | 'support' | 'information' | null;
       /** The commune where the matter lies, when the issuer is one. */
       readonly place: UnitCode | null;
     };
@@ -180,9 +191,26 @@ export interface Asked {
   };
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
-    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
+    /** `filter`: the one kept for this site in this tab. */
+    readonly answer: {
+      readonly rows: Readonly<Record<string, RowView>>;
+      readonly pill: PillView;
+      readonly bar: BarView | null;
+      readonly filter: FilterId | null;
+      readonly report: ReportWords;
+    };
   };
   document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
+  /** Somebody calls a warning wrong. `about`: `rule/<id>` or `sign/<kind>`. */
+  'report-warning': {
+    readonly ask: { readonly source: PageSource; readonly key: string; readonly about: string; readonly reason: WrongWarningReason };
+    readonly answer: ReportAnswer;
+  };
+  'undo-report': { readonly ask: { readonly id: string }; readonly answer: ReportAnswer };
+  /** From the side panel: what was called wrong in this session. */
+  reports: { readonly ask: object; readonly answer: readonly MadeReport[] };
+  /** The filter of the lists of this site, for as long as the tab is open. */
+  filter: { readonly ask: { readonly filter: FilterId | null }; readonly answer: null };
   /** The page shows no document (any more). */
   'no-document': { readonly ask: object; readonly answer: null };
   /** Documents that were read before carry a mark now, or their mark cannot be read: nothing of them may be kept. */

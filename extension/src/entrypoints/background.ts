@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { browserPattern, lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
-import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
+import { answerOwn, answerPage, filters, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
@@ -16,6 +16,7 @@ import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
+import { Reports } from '../worker/reports.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
 import { obeySwitch } from '../worker/switch.ts';
@@ -48,7 +49,8 @@ function main(): void {
   const tabPages = new TabPages();
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
+  const desk = new Desk(gateway, register);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk, reports: new Reports(gateway, desk), pending: new Pending(), revision: () => revision };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
@@ -88,6 +90,7 @@ function listen(parts: Parts, ready: Promise<void>): void {
   browser.tabs.onRemoved.addListener((tab) => {
     limits.forget(tab);
     places.forget(tab);
+    void filters.forget(tab);
   });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);

@@ -27,6 +27,8 @@ export interface RowsPorts {
   readonly spent: (ms: number) => void;
   readonly resting: () => void;
   readonly unwelcome: () => void;
+  /** Somebody looks closer at a sign. */
+  readonly open: (chip: Chip, key: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,6 +39,7 @@ export class Rows {
   readonly #quarrel = new Quarrel();
   #drawn = new Map<Element, Drawn>();
   #run = 0;
+  #rows: readonly RowToDraw[] = [];
 
   constructor(page: Page, ports: RowsPorts) {
     this.#page = page;
@@ -46,6 +49,7 @@ export class Rows {
   /** Brings the signs in line with what was read. A newer call takes over from one that is still under way. */
   draw(rows: readonly RowToDraw[]): void {
     this.#run += 1;
+    this.#rows = rows;
     const present = new Set(rows.map(({ element }) => element));
     for (const [element, { host }] of this.#drawn) {
       if (present.has(element)) continue;
@@ -57,8 +61,20 @@ export class Rows {
     this.#slice(rows, 0, this.#run, null);
   }
 
+  /** Puts the focus on the sign of the next row that is overdue and shown, or of the one before; false when there is none. */
+  step(back: boolean): boolean {
+    const late = this.#rows.filter(({ view, element }) => view?.fits.includes('late') && element.checkVisibility({ visibilityProperty: true }) && this.#drawn.has(element));
+    const at = late.findIndex(({ element }) => element.contains(document.activeElement));
+    const to = late.at(back ? Math.max(at, 0) - 1 : (at + 1) % late.length);
+    const drawn = to && this.#drawn.get(to.element);
+    drawn?.host.scrollIntoView({ block: 'center' });
+    drawn?.root.querySelector<HTMLElement>('[data-chip=due]')?.focus({ preventScroll: true });
+    return drawn !== undefined;
+  }
+
   clear(): void {
     this.#run += 1;
+    this.#rows = [];
     for (const { host } of this.#drawn.values()) host.remove();
     this.#drawn = new Map();
   }
@@ -95,7 +111,7 @@ export class Rows {
     }
     if (!drawn || drawn.key !== key || !element.contains(drawn.host)) return false;
     if (drawn.chips !== chips) {
-      if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips));
+      if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips, (chip) => this.#ports.open(chip, key)));
       this.#drawn.set(element, { ...drawn, chips });
     }
     return true;
@@ -104,7 +120,7 @@ export class Rows {
   #put({ element, key, view }: RowToDraw): void {
     const chips = view?.chips ?? [];
     const made = createHost('row', 'span');
-    made.root.append(drawChips(chips));
+    made.root.append(drawChips(chips, (chip) => this.#ports.open(chip, key)));
     if (place(made.host, this.#page.mount, element)) this.#drawn.set(element, { ...made, key, chips });
   }
 

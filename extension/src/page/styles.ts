@@ -2,7 +2,7 @@
  * One sheet for every shadow root. `!important` on `:host` wins over the page's own `!important`, because inner rules of
  * that strength come first; the rest of the page cannot reach inside.
  */
-const CSS = `
+export const OVERLAY_CSS = `
 :host { all: initial !important; color-scheme: light !important; font-family: Arial, "Segoe UI", Roboto, "Noto Sans", sans-serif !important; font-size: 12px !important; line-height: 1.35 !important; color: #1d2733 !important; }
 :host([data-roviec=row]) { display: block !important; min-width: 210px !important; }
 :host([data-roviec=strip]), :host([data-roviec=pill]) { display: block !important; margin: 0 0 6px !important; }
@@ -12,7 +12,7 @@ const CSS = `
 @media print { :host([data-roviec]) { display: none !important; } }
 * { box-sizing: border-box; }
 .chips { display: flex; flex-wrap: wrap; gap: 3px 4px; padding-top: 3px; }
-.chip { display: inline-flex; align-items: baseline; gap: 4px; max-width: 100%; padding: 0 6px; border: 1px solid #c3ced8; border-radius: 3px; background: #f7f9fb; color: #33424f; font-size: 11px; line-height: 17px; font-weight: normal; text-align: left; cursor: default; }
+.chip { display: inline-flex; align-items: baseline; gap: 4px; max-width: 100%; padding: 0 6px; border: 1px solid #c3ced8; border-radius: 3px; background: #f7f9fb; color: #33424f; font-size: 11px; line-height: 17px; font-weight: normal; text-align: left; cursor: pointer; }
 .chip.soon { border-color: #c98a1b; background: #fff6e3; color: #6e4600; }
 .chip.late { border-color: #b3261e; background: #fdecea; color: #8c1d18; font-weight: bold; }
 .chip.note { border-color: #0f5c54; background: #e6f3f1; color: #0b4a43; font-weight: bold; }
@@ -20,6 +20,9 @@ const CSS = `
 .mark { flex: none; }
 .pill { display: inline-flex; align-items: baseline; gap: 6px; padding: 1px 9px; border: 1px solid #c3ced8; border-radius: 10px; background: #fff; color: #465460; font-size: 11px; line-height: 18px; }
 .pill b { color: #0f5c54; }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
+.bar button { padding: 0 9px; border-radius: 10px; font-size: 11px; line-height: 18px; }
+.bar button[aria-pressed=true] { background: #0f5c54; color: #fff; }
 .pill.degraded { border-color: #c98a1b; background: #fff6e3; color: #6e4600; }
 .pill.alarm, .alarm { border-color: #b3261e; background: #fdecea; color: #8c1d18; font-weight: bold; }
 .pill.alarm b { color: inherit; }
@@ -58,6 +61,8 @@ button.calm { border-color: #8795a1; color: #33424f; }
 .ask .error { color: #8c1d18; font-size: 12.5px; }
 .ask .buttons { display: flex; justify-content: flex-end; gap: 8px; margin-top: 8px; }
 .ask small { display: block; margin-top: 8px; color: #5b6875; font-size: 11.5px; }
+.reasons { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
+.said p { margin: 0 0 6px; }
 .said { padding: 7px 12px; border: 1px solid #0f5c54; border-radius: 4px; background: #fff; box-shadow: 0 3px 12px rgba(0, 0, 0, .25); font-size: 13px; }
 `;
 
@@ -67,7 +72,7 @@ let shared: CSSStyleSheet | undefined;
 export function sharedSheet(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(CSS);
+    shared.replaceSync(OVERLAY_CSS);
   }
   return shared;
 }

@@ -8,11 +8,13 @@ import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
 import { hereOf } from './here.ts';
+import { KeptFilters } from './kept-filters.ts';
 import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
 import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
+import type { Reports } from './reports.ts';
 import { plansFor, type Sender } from './senders.ts';
 import { plansHere, refuseWhenOff } from './switch.ts';
 import type { TabPages } from './tab-pages.ts';
@@ -26,6 +28,7 @@ export interface Parts {
   readonly pending: Pending;
   readonly tabPages: TabPages;
   readonly packs: Packs;
+  readonly reports: Reports;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
   readonly lookAgain: () => void;
@@ -35,6 +38,8 @@ type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
 const missed = new Missed();
+/** Kept while a tab is open. */
+export const filters = new KeptFilters();
 
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
@@ -47,10 +52,17 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
       return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale, unchecked: await missed.tell(tab) };
     case 'rows': {
-      const { counts, ...answer } = await desk.rows(ask.source, ask.rows, ask.health);
+      const [{ counts, ...answer }, filter] = await Promise.all([desk.rows(ask.source, ask.rows, ask.health), filters.of(tab, from.origin)]);
       await tabPages.read(tab, frame, ask.source, ask.health, counts);
-      return answer;
+      return { ...answer, filter };
     }
+    case 'report-warning':
+      return parts.reports.send(ask);
+    case 'undo-report':
+      return parts.reports.undo(ask.id);
+    case 'filter':
+      await filters.keep(tab, from.origin, ask.filter);
+      return null;
     case 'document':
       await documents.show(tab, { frame, source: ask.source, document: ask.document });
       await tabPages.read(tab, frame, ask.source, ask.health, null);
@@ -105,6 +117,10 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
       return parts.outbox.unsent();
     case 'withdraw':
       return { withdrawn: await parts.outbox.withdraw(ask.act) };
+    case 'reports':
+      return parts.reports.made();
+    case 'undo-report':
+      return parts.reports.undo(ask.id);
     case 'refusal-seen':
       await parts.outbox.seen(ask.act);
       return null;

@@ -1,11 +1,11 @@
-import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@roviec/core';
+import { civilDateOf, dateWords, documentClassWords, sentenceCase, unitWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
 import { teachWords } from '../../teach/panel/words.ts';
 import { lawfulMove } from '../model/lawful-move.ts';
 import type { ShownDocument } from '../model/open.ts';
-import { returnable } from '../model/return.ts';
+import { type Returnable, returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
@@ -17,6 +17,7 @@ import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
 import { LinkBox } from './link-box.tsx';
+import { Reports } from './reports.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
@@ -34,6 +35,7 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
       {shown && document.kind === 'document' && <DossierCard dossier={shown} document={document} />}
       <ForMe />
       <Waiting />
+      <Reports />
       <p class="links">
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
           {say(words.sentTitle)}
@@ -45,6 +47,19 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
         )}
       </p>
     </>
+  );
+}
+
+/** The page makes us the lead although the register names another unit: both are said, and what may be done. */
+function AssignedElsewhere({ document, back }: { document: ShownDocument; back: Returnable }): VNode | null {
+  const say = useSay();
+  const { agency, names } = usePanel();
+  if (document.role !== 'lead' || back.competent === null || back.competent === agency) return null;
+  return (
+    <p class="warning">
+      {say(words.assigned)} <strong>{say(unitWords(names, back.competent))}</strong>
+      {back.ground !== null && ` (${back.ground})`}. {say(words.assignedTodo)}
+    </p>
   );
 }
 
@@ -78,6 +93,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
         {issuer && ` · ${issuer}`}
       </p>
       {document.subject && <p class="subject">{document.subject}</p>}
+      {back !== null && <AssignedElsewhere document={document} back={back} />}
       {openable && back === null && <p class="hint">{say(returnWords.unread)}</p>}
       {openable && <p>{say(shown ? openWords.noticed : openWords.none)}</p>}
       <div class="buttons">
