@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { teachWords } from '../../extension/src/teach/panel/words.ts';
 
 /** The guide for bringing an e-office names buttons and steps as the panel does. */
 const guide = readFileSync(new URL('../../docs/bring-your-e-office.md', import.meta.url), 'utf8');
-const said = new Set<string>(Object.values(teachWords).map(({ vi }) => vi));
+// Read as text: the extension's modules have types of their own.
+const words = readFileSync(new URL('../../extension/src/teach/panel/words.ts', import.meta.url), 'utf8');
+const said = new Set([...words.matchAll(/vi: '([^']+)'/g)].map(([, vi = '']) => vi));
 
 it('names no button that is not there', () => {
   const buttons = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text).filter((text) => !text.endsWith('.') && /[^a-zA-Z .]/.test(text));
