@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { required } from './required.ts';
 
-const extensionDir = join(projectRoot, 'extension/.output/chrome-mv3');
+const builtExtension = join(projectRoot, 'extension/.output/chrome-mv3');
 const FLAGS = [
   '--headless=new',
   '--no-sandbox',
@@ -33,7 +33,8 @@ export interface OverlayBrowser {
 }
 
 /** Starts it, on the profile of an earlier one where that was killed. The browser's language is English on purpose: RõViệc's is its own setting. */
-export async function openOverlayBrowser(earlier?: string): Promise<OverlayBrowser> {
+export async function openOverlayBrowser(earlier?: string, granted: readonly string[] = []): Promise<OverlayBrowser> {
+  const extensionDir = granted.length === 0 ? builtExtension : await withGranted(granted);
   const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'roviec-browser-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required('ROVIEC_CHROMIUM'),
@@ -71,9 +72,21 @@ export async function openOverlayBrowser(earlier?: string): Promise<OverlayBrows
     },
     async close() {
       await context.close();
+      if (granted.length > 0) await rm(extensionDir, { recursive: true, force: true, maxRetries: 5 });
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The built extension with optional permissions granted from the start: no test can press the button of the browser's own question. */
+async function withGranted(granted: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'roviec-extension-'));
+  await cp(builtExtension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
+  const optional = (manifest.optional_permissions ?? []).filter((permission) => !granted.includes(permission));
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted], optional_permissions: optional }));
+  return copy;
 }
 
 /** The browser's own process and its helpers, found by the profile that only they name. */

@@ -10,6 +10,7 @@ import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
 import { Gateway } from '../worker/gateway.ts';
 import { inForce } from '../worker/in-force.ts';
+import { type KeepUp, keepUp } from '../worker/keep-up.ts';
 import { Outbox } from '../worker/outbox.ts';
 import { Packs } from '../worker/packs.ts';
 import { keepPacks } from '../worker/packs-kept.ts';
@@ -36,18 +37,34 @@ function main(): void {
   const gateway = new Gateway((state) => {
     void tell({ told: 'gateway-changed', gateway: state });
     if (state.kind === 'connected') void outbox.flush();
+    void keeping.upToDate();
   });
   const outbox: Outbox = new Outbox(gateway, {
     changed: () => void tellOwn({ told: 'unsent-changed' }),
-    arrived: lookAgain,
+    arrived: () => {
+      lookAgain();
+      void keeping.upToDate();
+    },
     again: (at) => flushAgain(at, () => void outbox.flush()),
   });
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
   const tabPages = new TabPages();
+  const keeping: KeepUp = keepUp(gateway, register, lookAgain);
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
+  const parts: Parts = {
+    gateway,
+    documents,
+    tabPages,
+    ...keeping,
+    lookAgain,
+    packs,
+    outbox,
+    desk: new Desk(gateway, register),
+    pending: new Pending(),
+    revision: () => revision,
+  };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
@@ -66,7 +83,7 @@ function main(): void {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
   // Whatever an earlier life of the worker left in the middle goes on.
-  void ready.then(() => parts.outbox.flush());
+  void ready.then(() => Promise.all([parts.outbox.flush(), keeping.watch.poll().then(keeping.toolbar)]));
   openPopupAtButton();
 }
 

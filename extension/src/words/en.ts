@@ -82,5 +82,19 @@ export const en: WorkerWords = {
     footnote: 'RõViệc reminds, it does not block: it is you who clicks forward.',
     clickAgain: 'Your reason is noted. Please click the system’s own button again.',
   },
-  toolbar: { guardFailed: 'RõViệc: a forward click could not be checked' },
+  toolbar: {
+    guardFailed: 'A forward click could not be checked.',
+    off: 'RõViệc: switched off everywhere',
+    unknown: {
+      'signed-out': 'RõViệc: what is due is not known, because nobody is signed in.',
+      down: 'RõViệc: what is due is not known, because the gateway does not answer.',
+      'not-read': 'RõViệc: what is due is not known yet, loading.',
+    },
+    counts: (overdue, today, complete) => `RõViệc: ${overdue} of your tasks overdue, ${today} due today${complete ? '.' : '; there may be more.'}`,
+  },
+  notices: {
+    title: 'RõViệc',
+    morning: ({ overdue, today, waiting }) => `Today: ${overdue} overdue, ${today} due, ${waiting} waiting for your reply or signature.`,
+    overdue: (time) => `One of your tasks became overdue at ${time}.`,
+  },
 };

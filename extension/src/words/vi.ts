@@ -82,5 +82,19 @@ export const vi: WorkerWords = {
     footnote: 'RõViệc chỉ nhắc, không chặn: văn bản do chính anh/chị bấm chuyển.',
     clickAgain: 'Đã ghi lý do. Xin bấm lại nút vừa bấm của hệ thống.',
   },
-  toolbar: { guardFailed: 'RõViệc: có lần bấm chuyển chưa kiểm tra được' },
+  toolbar: {
+    guardFailed: 'Có lần bấm chuyển chưa kiểm tra được.',
+    off: 'RõViệc: đang tắt ở mọi nơi',
+    unknown: {
+      'signed-out': 'RõViệc: chưa rõ việc đến hạn, vì chưa đăng nhập.',
+      down: 'RõViệc: chưa rõ việc đến hạn, vì cổng không trả lời.',
+      'not-read': 'RõViệc: chưa rõ việc đến hạn, đang tải.',
+    },
+    counts: (overdue, today, complete) => `RõViệc: ${overdue} việc quá hạn, ${today} việc đến hạn hôm nay của đồng chí${complete ? '.' : '; có thể còn nữa.'}`,
+  },
+  notices: {
+    title: 'RõViệc',
+    morning: ({ overdue, today, waiting }) => `Hôm nay: ${overdue} việc quá hạn, ${today} việc đến hạn, ${waiting} việc chờ đồng chí trả lời hoặc ký.`,
+    overdue: (time) => `Một việc của đồng chí đã quá hạn lúc ${time}.`,
+  },
 };
