@@ -7,6 +7,10 @@ const DEMO_KEY =
 /** Firefox's id of every build whose agency has not given it one of its own. */
 export const GECKO_ID = 'overlay@roviec';
 
+/** The oldest browsers that have all that the overlay rests on. */
+export const MIN_CHROMIUM = '125';
+export const MIN_FIREFOX = '140.0';
+
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** The manifest of one build, without what follows from the entry points. A permission that is not asked for here is not asked for. */
@@ -17,7 +21,7 @@ export function manifestOf(flavour: Flavour, browser: BuildBrowser) {
     default_locale: 'vi',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'RõViệc' },
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : [])],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : []), ...(flavour.kind === 'store' ? ['activeTab' as const] : [])],
     // Asked for when the person switches messages on, and not before.
     optional_permissions: ['notifications' as const],
     ...hostsOf(flavour),
@@ -53,7 +57,8 @@ function forChromium(flavour: Flavour) {
   const key = flavour.kind === 'demo' ? DEMO_KEY : flavour.kind === 'enterprise' ? flavour.key : undefined;
   const updates = flavour.kind === 'enterprise' ? flavour.updates : undefined;
   return {
-    minimum_chrome_version: '125',
+    minimum_chrome_version: MIN_CHROMIUM,
+    storage: { managed_schema: 'policy.schema.json' },
     ...(key === undefined ? {} : { key }),
     ...(updates === undefined ? {} : { update_url: `${updates}updates.xml` }),
   };
@@ -65,7 +70,7 @@ function forFirefox(flavour: Flavour) {
     browser_specific_settings: {
       gecko: {
         id: own?.geckoId ?? GECKO_ID,
-        strict_min_version: '140.0',
+        strict_min_version: MIN_FIREFOX,
         // What a page shows of a document, and that an act was done there, go to the agency's own gateway and nowhere else.
         data_collection_permissions: { required: ['websiteContent' as const, 'websiteActivity' as const] },
         ...(own?.updates === undefined ? {} : { update_url: `${own.updates}updates.json` }),

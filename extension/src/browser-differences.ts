@@ -46,3 +46,8 @@ export async function lockStores(): Promise<void> {
   if (session.setAccessLevel) await session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   if (local.setAccessLevel) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** A pattern of pages as this browser takes it. Firefox knows no ports in patterns; there the worker's own check of the origin keeps other ports out. */
+export function browserPattern(pattern: string): string {
+  return sidebar() ? pattern.replace(/^(https?:\/\/[^/]*?):\d+\//, '$1/') : pattern;
+}

@@ -2,6 +2,7 @@ import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } fro
 import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
 import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
+import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
 import type { PillView, QuestionView, RowView, StripView } from './views.ts';
 
@@ -43,8 +44,11 @@ export interface PossibleActs {
   readonly details: Details;
 }
 
-/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
-export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `unclear`: what could not be told; `inform`: what was found, where nothing is held. */
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'unclear' | 'inform'; readonly said: string }
+  | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
 /** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
 export interface PendingAct {
@@ -107,7 +111,8 @@ export interface ReadPage {
 
 /** The site of a tab. `unlisted`: no adapter names it, so that nothing is read there; `not-granted`: the browser keeps it from RõViệc. */
 export type Site =
-  | { readonly kind: 'unlisted'; readonly host: string | null }
+  /** `addable`: the origin that the person may add here; null where that is not theirs to decide. */
+  | { readonly kind: 'unlisted'; readonly host: string | null; readonly addable: string | null }
   /** `origin` null: the browser does not even tell the address, and what is asked for is what an adapter names. */
   | { readonly kind: 'not-granted'; readonly origin: string | null; readonly pattern: string }
   | { readonly kind: 'listed'; readonly origin: string };
@@ -144,6 +149,10 @@ export interface Here {
   readonly asking: { readonly polls: number; readonly streams: number };
   /** Clicks that were let through unchecked since the browser was started. */
   readonly guardFailures: number;
+  /** What of the agency's policy cannot be followed; empty without a policy. */
+  readonly policyFaults: readonly PolicyFault[];
+  /** Sites of the policy that the browser keeps from us, by origin. */
+  readonly notGranted: readonly string[];
 }
 
 /** A write: an act of a form, or a fact. */
@@ -181,8 +190,11 @@ export interface Unsent {
 
 /** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
 export interface Asked {
-  /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
-  'page-opened': { readonly ask: object; readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en' } };
+  /** A page has loaded: which adapters may read it, what is still to be confirmed in this tab, and whether the click that led here could not be checked. */
+  'page-opened': {
+    readonly ask: object;
+    readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en'; readonly unchecked: boolean };
+  };
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
     readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
@@ -201,8 +213,8 @@ export interface Asked {
     readonly answer: { readonly pending: PendingAct | null };
   };
   observed: { readonly ask: { readonly id: string }; readonly answer: null };
-  /** The guard failed and let the click through; a code, never page text. */
-  'guard-failed': { readonly ask: { readonly code: string }; readonly answer: null };
+  /** The guard failed; a code, never page text. `click`: it let one through. */
+  'guard-failed': { readonly ask: { readonly code: string; readonly click: boolean }; readonly answer: null };
   /** Asked every three seconds by a visible page. */
   pulse: { readonly ask: object; readonly answer: { readonly gateway: GatewayState; readonly locale: 'vi' | 'en'; readonly revision: number } };
   /** Opens the side panel beside the tab that asks; must follow a click. */
@@ -266,17 +278,17 @@ export class GuardLine {
   open(): void {
     if (this.#port) return;
     const port = browser.runtime.connect({ name: GUARD_LINE });
-    port.onMessage.addListener((answer: Answer<'attempted'>) => answer.pending && this.#heard(answer.pending));
+    port.onMessage.addListener((answer: Answer<'attempted'> | null) => answer?.pending && this.#heard(answer.pending));
     port.onDisconnect.addListener(() => {
       this.#port = null;
     });
     this.#port = port;
   }
 
-  /** Says that an act was let through. */
-  say(attempt: Asked['attempted']['ask']): void {
+  /** Says that an act was let through, or that nobody could look at it. */
+  say<K extends 'attempted' | 'guard-failed'>(kind: K, what: Asked[K]['ask']): void {
     this.open();
-    this.#port?.postMessage({ ...attempt, kind: 'attempted' });
+    this.#port?.postMessage({ ...what, kind });
   }
 }
 

@@ -40,7 +40,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '71/TTr-SCT': { owner: 'Sở CT', notOurs: true }, // C49; a TTr asks for a decision
   '13/KN-CD': { owner: 'Sở XD' }, // C08; a petition is not restricted
   '1901/SGDĐT-TC': { owner: 'Sở GD&ĐT' }, // C59 and C60 name the same owner; it asks nothing
-  '66/UBND-ĐC': { owner: null }, // money for social housing: finance or construction, the line does not say which
+  '66/UBND-ĐC': { owner: 'Sở XD' }, // C11: social housing is the longer phrase
   '707/STP-VB': { owner: 'Sở Tư pháp' }, // C57; its owner asks nothing
   '98/TTr-UBND': { owner: 'X. Phú Sơn', notOurs: true }, // C02: works of grade III
   '59/BC-SKHCN': { owner: 'Sở KH&CN' }, // C28; a report

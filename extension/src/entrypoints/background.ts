@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
+import { browserPattern, lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
 import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
@@ -75,9 +75,9 @@ function main(): void {
   });
   watchTabs(parts);
   obeySwitch(adaptersChanged);
-  // Either event wakes the worker where nothing else would; what is to be done is the same.
-  browser.runtime.onInstalled.addListener(() => void startOverlay());
-  browser.runtime.onStartup.addListener(() => void startOverlay());
+  // Either event wakes the worker where nothing else would; what is to be done is the same, and only once it is known which adapters read where.
+  browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
+  browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
@@ -122,14 +122,14 @@ function listen(parts: Parts, ready: Promise<void>): void {
   });
 }
 
-/** Clicks that were let through arrive on a line that the page opened before, because the page itself may be gone at once. */
+/** What is said of a click that was let through arrives on a line that the page opened before, because the page itself may be gone at once. */
 function listenOnLines(parts: Parts, ready: Promise<void>): void {
   browser.runtime.onConnect.addListener((port) => {
     const sender = port.sender && senderOf(port.sender);
     if (port.name !== GUARD_LINE || sender?.kind !== 'page') return;
     port.onMessage.addListener((message) => {
       const asked = askSchema.safeParse(message);
-      if (!asked.success || asked.data.kind !== 'attempted') return;
+      if (!asked.success || (asked.data.kind !== 'attempted' && asked.data.kind !== 'guard-failed')) return;
       // The page is often gone by the time of the answer; then nobody needs it.
       void ready
         .then(() => answerPage(asked.data, sender, parts))
@@ -149,8 +149,8 @@ function watchTabs({ documents, tabPages }: Parts): void {
 
 /** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
 async function tell(told: Told, before: readonly string[] = []): Promise<void> {
-  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
+  const origins = [...new Set([...inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)), ...before])];
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

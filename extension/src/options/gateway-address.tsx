@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readAddress } from '../panel/model/address.ts';
+import { browser } from 'wxt/browser';
+import { reachOf, readAddress } from '../panel/model/address.ts';
 import type { FieldError } from '../panel/model/form-error.ts';
 import { TextField } from '../panel/parts/fields.tsx';
 import { useSay } from '../panel/state/language.ts';
@@ -17,9 +18,11 @@ export function GatewayAddress({ session, locked }: { session: Session; locked: 
   useEffect(() => setTyped(session.origin), [session.origin]);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const read = readAddress(typed);
+    const read = readAddress(typed, reachOf(browser.runtime.getManifest()));
     setErrors('wrong' in read ? [{ field: 'origin', words: read.wrong }] : []);
     if (!('origin' in read)) return setSaved(false);
+    // In the click itself: later the browser would not ask.
+    if (read.ask) await browser.permissions.request({ origins: [`${read.origin.replace(/:\d+$/, '')}/*`] }).catch(() => false);
     await setSession({ origin: read.origin });
     setSaved(true);
   };

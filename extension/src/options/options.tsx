@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { LanguageContext } from '../panel/state/language.ts';
 import { useSession } from '../panel/state/session.ts';
 import { panelWords } from '../panel/words/panel.ts';
+import { managedPolicy } from '../policy/managed.ts';
+import type { Policy } from '../policy/policy.ts';
 import { useSettings } from '../surface/settings.ts';
 import { GatewayAddress } from './gateway-address.tsx';
 import { Look } from './look.tsx';
@@ -23,15 +25,14 @@ export function Options(): VNode {
     document.title = words.title[language];
   }, [language]);
   if (!session || !settings || !policy) return <p role="status">{panelWords.loading[language]}</p>;
-  const featuresOff: unknown = policy['featuresOff'];
   return (
     <LanguageContext.Provider value={language}>
       <main>
         <h1>{words.title[language]}</h1>
-        <Look session={session} settings={settings} locked={policy['locale'] !== undefined} />
-        <MessagesSection settings={settings} locked={Array.isArray(featuresOff) && featuresOff.includes('notifications')} />
+        <Look session={session} settings={settings} locked={session.fixed.includes('locale')} />
+        <MessagesSection settings={settings} locked={policy.featuresOff.includes('notifications')} />
         <Sites off={settings.off} />
-        <GatewayAddress session={session} locked={policy['gatewayOrigin'] !== undefined} />
+        <GatewayAddress session={session} locked={session.fixed.includes('origin')} />
         <Stored />
         <section aria-labelledby="about-title">
           <h2 id="about-title">{words.about[language]}</h2>
@@ -43,11 +44,11 @@ export function Options(): VNode {
   );
 }
 
-/** What the IT department has set, unread; null until it was asked for. */
-function usePolicy(): Readonly<Record<string, unknown>> | null {
-  const [policy, setPolicy] = useState<Readonly<Record<string, unknown>> | null>(null);
+/** What the IT department has set; null until it was asked for. */
+function usePolicy(): Policy | null {
+  const [policy, setPolicy] = useState<Policy | null>(null);
   useEffect(() => {
-    browser.storage.managed.get().then(setPolicy, () => setPolicy({}));
+    void managedPolicy().then((read) => setPolicy(read.policy));
   }, []);
   return policy;
 }

@@ -100,11 +100,19 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, stops: readonly HTMLEleme
   stops[(at + (event.shiftKey ? (at < 0 ? 0 : -1) : 1) + stops.length) % stops.length]?.focus();
 }
 
+/** The line that is said now; a newer one takes its place. */
+let said: HTMLElement | undefined;
+
 /** Says one line for a while, without taking the focus. */
 export function say(text: string, signal: AbortSignal): void {
+  said?.remove();
   const { host, root } = createHost('corner', 'div');
-  root.append(make('div', { class: 'said', text, attrs: { role: 'status' } }));
-  document.body.append(host);
+  said = host;
+  const line = make('div', { class: 'said', attrs: { role: 'status' } });
+  root.append(line);
+  show(host);
+  // What is there when a live region comes up is not read out.
+  setTimeout(() => line.append(text), 50);
   setTimeout(() => host.remove(), SAID_MS);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 }

@@ -13,6 +13,7 @@ import { useSettings } from '../surface/settings.ts';
 import { UnsentList } from '../surface/unsent.tsx';
 import { Connection } from './connection.tsx';
 import { MyWork } from './my-work.tsx';
+import { PolicyNotice } from './policy.tsx';
 import { Switches } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
 import { popupWords as words } from './words.ts';
@@ -59,6 +60,7 @@ export function Popup(): VNode {
             {session.signedIn && <MyWork work={here.value.work} />}
             <Connection here={here.value} session={session} onOpenPanel={() => openPanel(window)} />
             {session.signedIn && <UnsentList identity={session.signedIn.token} />}
+            <PolicyNotice here={here.value} />
             <Switches here={here.value} off={settings.off} />
           </>
         )}

@@ -5,6 +5,7 @@ import type { Here } from '../messages.ts';
 import { useSay } from '../panel/state/language.ts';
 import { isOff, type Off } from '../settings.ts';
 import { PageFigures } from './figures.tsx';
+import { AddSite } from './policy.tsx';
 import { healthWords, notGrantedWords, pageWords, popupWords as words } from './words.ts';
 
 type ReadPage = Here['pages'][number];
@@ -30,6 +31,7 @@ function Sentence({ here: { site, pages }, off }: { here: Here; off: Off }): VNo
           {site.host !== null && `${site.host}: `}
           {say(words.unlisted)}
         </p>
+        {site.addable !== null && <AddSite origin={site.addable} />}
         <p class="hint">{say(words.bring)}</p>
       </>
     );

@@ -5,13 +5,15 @@ import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
-import { hereOf, sitesOf } from './here.ts';
+import { hereOf } from './here.ts';
 import type { KeepUp } from './keep-up.ts';
+import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
 import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
 import { plansFor, type Sender } from './senders.ts';
+import { sitesOf } from './sites.ts';
 import { plansHere, refuseWhenOff } from './switch.ts';
 import type { TabPages } from './tab-pages.ts';
 
@@ -32,6 +34,8 @@ export interface Parts extends KeepUp {
 type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
+const missed = new Missed();
+
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
   const { desk, documents, gateway, outbox, pending, tabPages } = parts;
@@ -41,7 +45,7 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
   switch (ask.kind) {
     case 'page-opened':
       await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
-      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale };
+      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale, unchecked: await missed.tell(tab) };
     case 'rows': {
       const { counts, ...answer } = await desk.rows(ask.source, ask.rows, ask.health);
       await tabPages.read(tab, frame, ask.source, ask.health, counts);
@@ -66,12 +70,14 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       return attempted(ask, from, parts);
     case 'observed': {
       const attempt = await pending.take(ask.id, tab);
-      if (attempt) await observe(doneOf(attempt, Date.now()), parts);
+      const done = attempt && doneOf(attempt, Date.now());
+      if (done) await observe(done, parts);
       return null;
     }
     case 'guard-failed':
       await noteGuardFailure(ask.code);
       parts.toolbar();
+      if (ask.click) await missed.note(tab);
       return null;
     case 'pulse': {
       parts.watch.pageSeen();

@@ -47,7 +47,7 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judge'), acts }),
   z.strictObject({ kind: z.literal('attempted'), act, click: id, asked: z.array(id).max(20), reason: text.nullable() }),
   z.strictObject({ kind: z.literal('observed'), id: z.uuid() }),
-  z.strictObject({ kind: z.literal('guard-failed'), code: id }),
+  z.strictObject({ kind: z.literal('guard-failed'), code: id, click: z.boolean() }),
   z.strictObject({ kind: z.literal('pulse') }),
   z.strictObject({ kind: z.literal('open-panel') }),
   z.strictObject({ kind: z.literal('current-document') }),

@@ -1,12 +1,15 @@
 import { healthReasonWords } from '@roviec/adapters/checked';
 import { browser } from 'wxt/browser';
-import type { Answer, Here, ReadPage, Site } from '../messages.ts';
+import type { Here, ReadPage, Site } from '../messages.ts';
+import { managedPolicy } from '../policy/managed.ts';
+import type { Policy, PolicyFault } from '../policy/policy.ts';
 import { tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { guardFailures } from './guard-failures.ts';
 import { inForce } from './in-force.ts';
 import type { MyWork } from './my-work.ts';
 import { patternFor, plansFor } from './senders.ts';
+import { mayRead, sitesOf } from './sites.ts';
 import type { TabPages } from './tab-pages.ts';
 import type { Watch } from './watch.ts';
 
@@ -22,32 +25,37 @@ interface HereParts {
 export async function hereOf(ownTab: number | undefined, { gateway, tabPages, myWork, watch }: HereParts): Promise<Here> {
   const id = await tabBeside(ownTab);
   const tab = id === null ? null : await browser.tabs.get(id).catch(() => null);
-  const site = await siteOf(tab?.url);
+  const managed = await managedPolicy();
+  const { policy } = managed;
+  const site = await siteOf(tab?.url, policy.sites === null && browser.runtime.getManifest().optional_host_permissions !== undefined);
   const pages = id === null || site.kind !== 'listed' ? [] : await tabPages.of(id);
   const [state, work, asking] = [await gateway.state(), await myWork.view(), await watch.asking()];
-  return { site, pages: pages.map(named), gateway: state, work, asking, guardFailures: (await guardFailures.get()).length };
+  return {
+    ...{ site, pages: pages.map(named), gateway: state, work, asking, guardFailures: (await guardFailures.get()).length },
+    ...{ policyFaults: [...managed.faults, ...unknownAdapters(policy)], notGranted: await kept(policy) },
+  };
 }
 
-/** The sites that adapters name, one entry each, whether or not the browser lets them be read. */
-export async function sitesOf(): Promise<Answer<'sites'>> {
-  const patterns = [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
-  return Promise.all(
-    patterns.map(async (pattern) => {
-      const products = inForce().flatMap(({ adapter, plan }) => (adapter.origins.includes(pattern) ? (plan.pages[0]?.verifiedOn.product ?? plan.id) : []));
-      return { origin: pattern.slice(0, -2), products: [...new Set(products)], granted: await browser.permissions.contains({ origins: [pattern] }) };
-    }),
-  );
+/** Sites of a policy whose adapter does not exist are read by nobody. */
+function unknownAdapters({ sites }: Policy): readonly PolicyFault[] {
+  const known = inForce().map(({ plan }) => plan.id);
+  return (sites ?? []).flatMap(({ adapter }, at) => (known.includes(adapter) ? [] : [{ field: `sites.${at + 1}`, code: 'unknown-adapter' as const }]));
 }
 
-async function siteOf(address: string | undefined): Promise<Site> {
+async function kept({ sites }: Policy): Promise<readonly string[]> {
+  const asked = (sites ?? []).map(async ({ origin }) => ((await mayRead(`${origin}/*`)) ? [] : [origin]));
+  return (await Promise.all(asked)).flat();
+}
+
+async function siteOf(address: string | undefined, mayAdd: boolean): Promise<Site> {
   const url = URL.parse(address ?? '');
   // Without its permission the browser tells no address.
   const withheld = url ? undefined : (await sitesOf()).find(({ granted }) => !granted);
   if (withheld) return { kind: 'not-granted', origin: null, pattern: `${withheld.origin}/*` };
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return { kind: 'unlisted', host: null };
-  if (plansFor(url.origin).length === 0) return { kind: 'unlisted', host: url.host };
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return { kind: 'unlisted', host: null, addable: null };
+  if (plansFor(url.origin).length === 0) return { kind: 'unlisted', host: url.host, addable: mayAdd ? url.origin : null };
   const pattern = patternFor(url.origin);
-  if (pattern !== null && !(await browser.permissions.contains({ origins: [pattern] }))) return { kind: 'not-granted', origin: url.origin, pattern };
+  if (pattern !== null && !(await mayRead(pattern))) return { kind: 'not-granted', origin: url.origin, pattern };
   return { kind: 'listed', origin: url.origin };
 }
 

@@ -1,6 +1,7 @@
 import { clockText } from '@roviec/core';
 import { browser } from 'wxt/browser';
 import { ownOrigin } from '../browser-differences.ts';
+import { managedPolicy } from '../policy/managed.ts';
 import { getSession } from '../session.ts';
 import { getSettings } from '../settings.ts';
 import { wordsOf } from '../words/words.ts';
@@ -18,7 +19,16 @@ export function notify(myWork: MyWork, register: Register, panelOpen: boolean): 
   return serial.run(async () => {
     const [{ locale, signedIn }, { notifications, hours, off }] = await Promise.all([getSession(), getSettings()]);
     const lines = await myWork.lines();
-    if (!notifications || off.all || !signedIn || !lines || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+    const { policy } = await managedPolicy();
+    if (
+      policy.featuresOff.includes('notifications') ||
+      !notifications ||
+      off.all ||
+      !signedIn ||
+      !lines ||
+      !(await browser.permissions.contains({ permissions: ['notifications'] }))
+    )
+      return;
     const calendar = (await register.slice())?.calendar ?? null;
     const { notices, told: now } = noticesOf(await told.get(), { officer: signedIn.persona.officer, lines, calendar, hours, now: Date.now(), quiet: panelOpen });
     await told.set(now);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { browserPattern } from '../browser-differences.ts';
 import { getSettings, isOff } from '../settings.ts';
 import { inForce } from './in-force.ts';
+import { Serial } from './serial.ts';
 import { Kept } from './store.ts';
 
 /** Kept in memory that an update or a new start of the browser empties. */
@@ -8,17 +10,24 @@ const started = new Kept('overlayStarted', false);
 
 const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
 
+/** One change at a time: two at once would each find nothing registered. */
+const changes = new Serial();
+
 /** Has the browser run the overlay on the adapters' origins, and nowhere else; where it is off, nothing is run. */
-async function registerOverlay(): Promise<void> {
-  const { off } = await getSettings();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  if (off.all) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-    return;
-  }
-  const script = { ...SCRIPT, matches: origins(), excludeMatches: off.sites.map((site) => `${site}/*`), allFrames: true, runAt: 'document_start' as const };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+function registerOverlay(): Promise<void> {
+  return changes.run(async () => {
+    const { off } = await getSettings();
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+    const matches = off.all ? [] : origins();
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+      return;
+    }
+    const excludeMatches = off.sites.map((site) => browserPattern(`${site}/*`));
+    const script = { ...SCRIPT, matches, excludeMatches, allFrames: true, runAt: 'document_start' as const };
+    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
 }
 
 /**
@@ -49,7 +58,8 @@ export async function moveOverlay(): Promise<readonly string[]> {
 
 async function runInOpenTabs(): Promise<void> {
   const { off } = await getSettings();
-  if (off.all) return;
+  // Without an address every tab would be meant.
+  if (off.all || origins().length === 0) return;
   const tabs = await browser.tabs.query({ url: origins() });
   const runs = tabs.flatMap(({ id, url }) =>
     id === undefined || isOff(off, originOf(url), null) ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })],
@@ -58,7 +68,7 @@ async function runInOpenTabs(): Promise<void> {
 }
 
 function origins(): string[] {
-  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
+  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)))];
 }
 
 function originOf(url: string | undefined): string {

@@ -33,9 +33,9 @@ export function patternFor(origin: string): string | null {
 function fits(pattern: string, origin: string): boolean {
   const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
   if (!wanted || !URL.canParse(origin)) return false;
-  const { protocol, hostname } = new URL(origin);
+  const { protocol, hostname, host: withPort } = new URL(origin);
   const [, scheme, any, host = ''] = wanted;
-  return protocol === `${scheme}:` && (hostname === host || (any !== undefined && hostname.endsWith(`.${host}`)));
+  return protocol === `${scheme}:` && (hostname === host || withPort === host || (any !== undefined && hostname.endsWith(`.${host}`)));
 }
 
 /** A tab that asks too often is not answered for a while; the others do not notice. */

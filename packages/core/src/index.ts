@@ -89,6 +89,8 @@ export type {
   MatterId,
   Officer,
   OfficerId,
+  OfficialGroup,
+  OfficialScore,
   OwnerSpec,
   Period,
   Post,
@@ -103,6 +105,7 @@ export type {
   Wording,
   Words,
 } from './registry/types.ts';
+export { OFFICIAL_GROUPS } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
 export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
@@ -140,6 +143,7 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
+export { type Amount, amountFor, listFor } from './rules/parameters.ts';
 export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
 export { findingCases, findingWords } from './rules/sentences.ts';
 export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';

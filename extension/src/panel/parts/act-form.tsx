@@ -2,6 +2,7 @@ import type { Finding, Words } from '@roviec/core';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Write } from '../../messages.ts';
+import type { Letter } from '../../print/letter.ts';
 import type { Check, FieldError } from '../model/form-error.ts';
 import { askedIn, insisting } from '../model/insist.ts';
 import { useAct } from '../state/act.ts';
@@ -38,6 +39,8 @@ interface ActFormProps<D> {
   readonly warning?: WordsFor<D>;
   readonly submit: WordsFor<D>;
   readonly done: WordsFor<D>;
+  /** A letter that goes with what was done, still to be printed. */
+  readonly letter?: (draft: D) => Letter;
   /** Fields at which a refusal is shown, by its code; any other refusal stands in the summary alone. */
   readonly refusedAt?: Readonly<Record<string, string>>;
   readonly children: (draft: D, change: (part: Partial<D>) => void, errors: readonly FieldError[]) => ComponentChildren;
@@ -81,7 +84,8 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
     const taken = await send(insisting(props.write(draft.value), rules, reason));
     if (!taken) return;
     await draft.clear();
-    show({ kind: 'done', words: taken === 'done' ? wordsFor(props.done, draft.value) : panelWords[taken] });
+    const letter = props.letter ? { letter: props.letter(draft.value) } : {};
+    show({ kind: 'done', words: taken === 'done' ? wordsFor(props.done, draft.value) : panelWords[taken], ...letter });
   };
   const discard = async (): Promise<void> => {
     await draft.clear();

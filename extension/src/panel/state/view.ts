@@ -1,4 +1,5 @@
 import type { Words } from '@roviec/core';
+import type { Letter } from '../../print/letter.ts';
 import type { ShownDocument } from '../model/open.ts';
 import type { Returnable } from '../model/return.ts';
 
@@ -10,7 +11,7 @@ export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'sent' }
   /** An act was sent; stays until the person goes back. */
-  | { readonly kind: 'done'; readonly words: Words }
+  | { readonly kind: 'done'; readonly words: Words; readonly letter?: Letter }
   | { readonly kind: 'open'; readonly document: ShownDocument }
   | {
       readonly kind: 'record-reply';

@@ -2,6 +2,7 @@ import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@rovie
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
+import { lawfulMove } from '../model/lawful-move.ts';
 import type { ShownDocument } from '../model/open.ts';
 import { returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
@@ -11,6 +12,7 @@ import { openWords } from '../words/open.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
 import { returnWords } from '../words/return.ts';
+import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
 import { Waiting } from './waiting.tsx';
@@ -42,10 +44,13 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
 function Restricted({ document }: { document: Extract<CurrentDocument, { kind: 'restricted' }> }): VNode {
   const say = useSay();
   return (
-    <p class="warning">
-      {say(sentenceCase(documentClassWords(document.documentClass)))}. {document.dueOn && `${say(words.dueOn)}: ${say(dateWords(document.dueOn))}. `}
-      {say(words.restricted)}
-    </p>
+    <>
+      <p class="warning">
+        {say(sentenceCase(documentClassWords(document.documentClass)))}. {document.dueOn && `${say(words.dueOn)}: ${say(dateWords(document.dueOn))}. `}
+        {say(words.restricted)}
+      </p>
+      <ClassMove documentClass={document.documentClass} document={null} />
+    </>
   );
 }
 
@@ -56,6 +61,8 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
   const issuer = unit ? say(unit) : document.issuer;
   const openable = settled && (shown === null || shown.phase === 'noticed');
   const back = returnable(slice, document, shown, civilDateOf(Date.now()));
+  const byClass = lawfulMove(slice, agency, document.documentClass);
+  const goesBack = byClass === null || byClass.moves.includes('return');
   return (
     <>
       <p class="document">
@@ -72,7 +79,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
             {say(openWords.open)}
           </button>
         )}
-        {openable && back && (
+        {openable && back && goesBack && (
           <button type="button" onClick={() => show({ kind: 'return', what: back })}>
             {say(returnWords.open)}
           </button>
@@ -83,6 +90,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
           </button>
         )}
       </div>
+      {openable && !goesBack && <ClassMove documentClass={document.documentClass} document={back?.document ?? null} />}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
       {(at.kind === 'home' || at.kind === 'sent') && unsent}
       {at.kind === 'home' && <Home document={document} shown={shown} settled={reading.settled} />}
       {at.kind === 'sent' && <SentToday />}
-      {at.kind === 'done' && <Done words={at.words} />}
+      {at.kind === 'done' && <Done words={at.words} letter={at.letter} />}
       {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'done' && <FormView view={at} />}
     </PanelContext.Provider>
   );

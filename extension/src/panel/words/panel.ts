@@ -13,6 +13,16 @@ export const panelWords = {
     vi: 'Bản RõViệc này chỉ kết nối được cổng trên chính máy này: http://127.0.0.1 hoặc http://localhost, kèm số cổng.',
     en: 'This build of RõViệc reaches only a gateway on this machine: http://127.0.0.1 or http://localhost, with its port.',
   },
+  onlyThese: { vi: 'Bản RõViệc này chỉ kết nối được các địa chỉ của cơ quan:', en: 'This build of RõViệc reaches the addresses of your agency alone:' },
+  onlyHttps: {
+    vi: 'Bản RõViệc này chỉ kết nối được cổng có địa chỉ https://. Mạng nội bộ chỉ có http cần bản do cơ quan dựng.',
+    en: 'This build of RõViệc reaches a gateway by https:// alone. An intranet with http only needs a build of the agency’s own.',
+  },
+  notAllowed: {
+    vi: 'Trình duyệt chưa được phép kết nối địa chỉ này. Bấm “Kết nối” và chọn “Cho phép”.',
+    en: 'The browser was not allowed to reach this address. Press “Connect” and choose “Allow”.',
+  },
+  fixedAddress: { vi: 'Địa chỉ này do cơ quan đặt.', en: 'This address is set by your agency.' },
   noGateway: {
     vi: 'Không có cổng RõViệc ở địa chỉ này. Kiểm tra lại địa chỉ với quản trị viên.',
     en: 'There is no RõViệc gateway at this address. Check the address with your administrator.',

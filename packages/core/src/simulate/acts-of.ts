@@ -74,7 +74,7 @@ function commandOf(body: EventBody, under: (own: Procedure) => Procedure, docume
     case 'deeming-withdrawn':
       return { kind: 'correct', consult: body.consult, unit: body.unit, reason: SAID };
     case 'returned':
-      return { kind: 'return', to: body.to[0] ?? '', defects: body.defects, note: SAID, document, aliases: [] };
+      return { kind: 'return', to: body.to[0] ?? '', defects: body.defects, note: SAID, document, aliases: [], ...(body.dueOn === undefined ? {} : { dueOn: body.dueOn }) };
     case 'closed':
       return { kind: 'close', outcome: body.outcome, note: SAID };
     default:
