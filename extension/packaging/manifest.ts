@@ -1,7 +1,7 @@
 import type { BuildBrowser, Flavour } from './flavour.ts';
 
 /** Pins the id of the demonstration (gdopfdllaobmmcgnlcncadjhdimngmie is worked out from it); the private half is not needed to load or to pack it elsewhere. */
-const DEMO_KEY =
+export const DEMO_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsjmplWwPiay8kGxoXASRrreIC9Zfp1+723qztl1iKxz4oYKC22sQ/lkCtg6c+axVhMneObYtAzekWXmAuoFlY3dMmRFxfM1CcxqNkHdSXrjd858PtrXEwBjtF6Q7ALwtGBRYJmOJ2L8cdiyFg1ZX9zS/yAqbzcL1H/G7HYtVJin/HD3AZFoAq4jQqhMbYPhVm4XALPN034t7E536BLNXcUCrLkwVpgxb2pg7RBYEiexHqVbZedJGLtl9cOayT+fOTFgn/W3FcoRmvzkOwhOgCD8ZMAVHX3fat4xrvqRRUxAUD5+TNmUhigr1P93Vmoi35bPocHwBbHFE/ruVNv6AyQIDAQAB';
 
 /** Firefox's id of every build whose agency has not given it one of its own. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestOf } from './manifest.ts';
 import { type Packed, pack } from './package.ts';
 import { readEnterpriseBuild } from './read-build.ts';
-import { chromiumId } from './updates.ts';
+import { chromiumId, firefoxUpdates } from './updates.ts';
 
 const BUILD = new URL('../../docs/policy/build.example.json', import.meta.url).pathname;
 let folder: string;
@@ -61,6 +61,19 @@ describe('a package', () => {
     const xml = readFileSync(join(folder, 'once/updates.xml'), 'utf8');
     expect(xml).toContain(`codebase="https://roviec.tinh.example/tien-ich/${once.file.replace('.zip', '.crx')}"`);
     expect(xml).toContain('version="0.1.0"');
+  });
+});
+
+describe('a new version', () => {
+  it('is announced to Firefox under the agency’s id', () => {
+    const own = { ...readEnterpriseBuild(readFileSync(BUILD, 'utf8')), geckoId: 'roviec@tinh.example' };
+    expect(JSON.parse(firefoxUpdates(own, '0.2.0', 'https://roviec.tinh.example/tien-ich/a.xpi'))).toEqual({
+      addons: {
+        'roviec@tinh.example': {
+          updates: [{ version: '0.2.0', update_link: 'https://roviec.tinh.example/tien-ich/a.xpi', applications: { gecko: { strict_min_version: '140.0' } } }],
+        },
+      },
+    });
   });
 });
 

@@ -35,7 +35,7 @@ export function pack(wanted: Wanted, folder: string): Packed {
   const { version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as { version: string };
   const out = mkdtempSync(join(tmpdir(), 'roviec-pack-'));
   try {
-    const built = build(wanted, out);
+    const built = buildUnpacked(wanted, out);
     const packages = JSON.parse(readFileSync(`${built}.packages.json`, 'utf8')) as readonly BundledPackage[];
     if (packages.length > MOST_PACKAGES) throw new Error(`${packages.length} packages, ${MOST_PACKAGES} allowed: ${packages.map(({ name }) => name).join(', ')}`);
     const contentScript = contentScriptSize(built);
@@ -51,7 +51,8 @@ export function pack(wanted: Wanted, folder: string): Packed {
   }
 }
 
-function build({ flavour, browser, build: file }: Wanted, out: string): string {
+/** Builds the extension unpacked; answers with its folder. Throws with what the build said. */
+export function buildUnpacked({ flavour, browser, build: file }: Wanted, out: string): string {
   const env = { ...process.env, ROVIEC_FLAVOUR: flavour, ROVIEC_OUT: out, ...(file === undefined ? {} : { ROVIEC_BUILD: resolve(file) }) };
   const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', browser, '--level', 'error'], { cwd: extension, encoding: 'utf8', env });
   if (run.status !== 0) throw new Error(`${flavour} ${browser}: ${`${run.stdout}${run.stderr}`.trim().split('\n').slice(-15).join('\n')}`);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { managedPolicy } from './policy/managed.ts';
 
 /** How the extension's own surfaces look; `system` follows the computer. The host page is never restyled. */
 export type Theme = 'system' | 'light' | 'dark';
@@ -42,9 +43,11 @@ export const DEFAULT_SETTINGS: Settings = {
 const NAMES = Object.keys(DEFAULT_SETTINGS);
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** The settings as they stand; what was never chosen, or cannot be read, is as at first. */
+/** The settings as they stand; what was never chosen, or cannot be read, is as at first, and what the agency has switched off is off. */
 export async function getSettings(): Promise<Settings> {
-  return settingsOf(await browser.storage.local.get(NAMES));
+  const [kept, { policy }] = await Promise.all([browser.storage.local.get(NAMES), managedPolicy()]);
+  const settings = settingsOf(kept);
+  return policy.featuresOff.includes('notifications') ? { ...settings, notifications: false } : settings;
 }
 
 /** Settings from what is stored, whoever wrote it. */
@@ -79,11 +82,16 @@ export function isOff({ all, sites, pages }: Off, origin: string, source: { read
   return all || sites.some((site) => isSite(site, origin)) || (source !== null && pages.includes(`${source.adapter}/${source.page}`));
 }
 
+/** Whether a text is a time of day, `00:00` to `24:00`. */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 function hoursOf(value: unknown): OfficeHours {
   const { from, to } = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof OfficeHours, unknown>>) : {};
-  return typeof from === 'string' && typeof to === 'string' && CLOCK.test(from) && CLOCK.test(to) ? { from, to } : DEFAULT_SETTINGS.hours;
+  return typeof from === 'string' && typeof to === 'string' && isClock(from) && isClock(to) ? { from, to } : DEFAULT_SETTINGS.hours;
 }
 
 /** A site without a port is all ports of its host, as the browser reads match patterns. */

@@ -71,6 +71,11 @@ describe('a saved page', () => {
     expect(JSON.stringify(answer.pages[0].frames[0])).toMatch(why);
   });
 
+  it('does not fit at an address that the adapter does not name', async () => {
+    const { code, answer } = await checked(THANH_LAM, { ...LIST, at: 'http://vanban.example/van-ban-den/cho-xu-ly' });
+    expect([code, answer.pages[0].named, answer.pages[0].frames[0].health.state]).toEqual([1, false, 'ok']);
+  });
+
   it('is no page without its address, unless the browser wrote it into the file', async () => {
     const without = await checked(THANH_LAM, { page: LIST.page, wait: '0' });
     expect([without.code, without.answer.pages[0].frames[0].misses]).toEqual([1, expect.arrayContaining([expect.objectContaining({ page: 'list', condition: 'path' })])]);

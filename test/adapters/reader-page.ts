@@ -7,6 +7,9 @@ import { required } from '../support/required.ts';
 
 const SITE = 'http://fixture.test';
 const EXPOSED = '/@reader.js';
+/** The reader and teach mode, with the parts of the reader that a test asks where something stands. */
+const EXPOSE = `import * as reader from '/@adapters/index.ts'; import * as teach from '/@adapters/teach/index.ts'; import * as source from '/@adapters/source.ts';
+import * as columns from '/@adapters/columns.ts'; Object.assign(globalThis, { reader, teach, innards: { ...source, ...columns } });`;
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 
 declare global {
@@ -58,7 +61,7 @@ export class ReaderPage {
           headers: served.headers ?? {},
           body: await readFile(new URL(served.file, FIXTURES)),
         });
-      if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: `import * as reader from '/@adapters/index.ts'; globalThis.reader = reader;` });
+      if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: EXPOSE });
       const module = pathname.startsWith('/@adapters/') ? await readerModule(pathname.slice('/@adapters/'.length)) : null;
       return module === null ? route.abort() : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: module });
     });

@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { civilDateOf } from '@roviec/core';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { type OverlayBrowser, openOverlayBrowser } from '../support/browser.ts';
+import { extensionWithGranted, type OverlayBrowser, openOverlayBrowser } from '../support/browser.ts';
 import { textIn } from '../support/overlay.ts';
 import { picture } from '../support/pictures.ts';
 import { type Recorder, recordingProxy } from '../support/proxy.ts';
@@ -19,6 +20,7 @@ let recorder: Recorder;
 let browser: OverlayBrowser;
 let page: Page;
 let popup: Page;
+let extension: string;
 
 const HASTY = 'PRO-1-demo-nhanh';
 
@@ -32,12 +34,14 @@ function withHastyCopy(files: Record<string, string>): Record<string, string> {
 beforeAll(async () => {
   stack = await startStack({ eoffice: true, province: withHastyCopy });
   recorder = await recordingProxy(stack.gateway);
-  browser = await openOverlayBrowser(undefined, ['notifications']);
+  extension = await extensionWithGranted(['notifications']);
+  browser = await openOverlayBrowser(undefined, { extension });
   browser.context.setDefaultTimeout(15_000);
   page = await browser.context.newPage();
 });
 afterAll(async () => {
   await browser?.close();
+  if (extension) await rm(extension, { recursive: true, force: true, maxRetries: 5 });
   await recorder?.close();
   await stack?.close();
 });

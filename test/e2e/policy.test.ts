@@ -1,5 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_KEY } from '../../extension/packaging/manifest.ts';
+import { buildUnpacked } from '../../extension/packaging/package.ts';
+import { chromiumId } from '../../extension/packaging/updates.ts';
 import { type OverlayBrowser, openOverlayBrowser } from '../support/browser.ts';
 import { type ManagedChromium, managedChromium } from '../support/managed.ts';
 import { textIn } from '../support/overlay.ts';
@@ -8,8 +14,13 @@ import { type Stack, startStack } from '../support/stack.ts';
 import { eventually } from '../support/waiting.ts';
 import { chooseRecipient, openDocument, signInAt } from './office.ts';
 
-/** A computer that an IT department manages: what the policy says is done, at once when it changes; what it says wrongly is named and left out. */
-const EXTENSION = 'gdopfdllaobmmcgnlcncadjhdimngmie';
+/**
+ * A computer that an IT department manages, with the agency's own build: what the policy says is done, at once when it
+ * changes; what it says wrongly is named and left out. The e-office has http only and is no loopback address, so that its
+ * pages are insecure contexts, as on many intranets.
+ */
+const EXTENSION = chromiumId(DEMO_KEY);
+const HOST = 'qlvb-cu.noibo.example';
 const ELSEWHERE = 'https://qlvb.tinh.example';
 
 let stack: Stack;
@@ -19,11 +30,16 @@ let panel: Page;
 let page: Page;
 let listed: string;
 let unlisted: string;
+let built: string;
 
 beforeAll(async () => {
   [stack, computer] = await Promise.all([startStack({ eoffice: true }), managedChromium()]);
-  listed = stack.eoffice;
-  unlisted = stack.eoffice.replace('127.0.0.1', 'localhost');
+  unlisted = stack.eoffice;
+  listed = stack.eoffice.replace('127.0.0.1', HOST);
+  built = await mkdtemp(join(tmpdir(), 'roviec-enterprise-'));
+  const build = join(built, 'build.json');
+  await writeFile(build, JSON.stringify({ gateway: stack.gateway, sites: [`http://${HOST}`], key: DEMO_KEY }));
+  const extension = buildUnpacked({ flavour: 'enterprise', browser: 'chrome', build }, built);
   await computer.set(EXTENSION, {
     gatewayOrigin: stack.gateway,
     sites: [
@@ -34,7 +50,7 @@ beforeAll(async () => {
     guardMode: 'inform',
   });
   process.env['ROVIEC_CHROMIUM'] = computer.program;
-  browser = await openOverlayBrowser();
+  browser = await openOverlayBrowser(undefined, { extension, flags: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`] });
   browser.context.setDefaultTimeout(15_000);
   panel = await browser.openPanel();
   page = await browser.context.newPage();
@@ -43,6 +59,7 @@ afterAll(async () => {
   await browser?.close();
   await computer?.close();
   await stack?.close();
+  await rm(built, { recursive: true, force: true });
 });
 
 const says = (words: string | RegExp) =>
@@ -86,6 +103,7 @@ describe('a policy in place when the browser starts', () => {
     expect((await registered()).toSorted()).toEqual([`${listed}/*`, `${ELSEWHERE}/*`].toSorted());
     await signInAt(page, listed, 'cv.soxd');
     await says('rows on this page');
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
     expect(await scriptsIn(page)).toBe(1);
     const other = await browser.context.newPage();
     await signInAt(other, unlisted, 'cv.soxd');
@@ -108,9 +126,7 @@ describe('a policy in place when the browser starts', () => {
     await openDocument(page, listed, '27/TTr-UBND');
     await says('Đông Lâm');
     await chooseRecipient(page, 'H99.03');
-    const said = page.locator('[data-roviec=corner]');
-    await said.waitFor({ state: 'attached' });
-    expect(await textIn(page, '[data-roviec=corner]')).toMatch(/Đông Lâm.* Basis: /);
+    await eventually(async () => /Đông Lâm.* Basis: /.test(await textIn(page, '[data-roviec=corner]')), 'the finding beside the act');
     await picture(page, 'policy-inform');
     await page.locator('#btn_chuyen').click();
     await page.locator('#thong_bao.thanh-cong', { hasText: '27/TTr-UBND' }).waitFor();

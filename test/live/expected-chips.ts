@@ -30,7 +30,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '2210/SNNMT-ĐĐ': { owner: 'Sở NN&MT' }, // C18; asks for an opinion
   '9/TTr-UBND': { owner: 'Sở XD' }, // C07
   '330/UBND-KT': { owner: 'X. Tân Lập' }, // C09; the commune tells of its own road and asks nothing
-  '51/CV-HTX': { owner: 'Sở TC', notOurs: true }, // C42: registration of cooperatives
+  '51/CV-HTX': { owner: 'UBND cấp xã nơi có việc', notOurs: true }, // C43: the commune registers cooperatives; the line does not say which
   '402/SYT-ATTP': { owner: 'Sở Y tế' }, // C52; we only assist
   '60/ĐN-XL': { owner: 'Sở XD' }, // C06
   '17/SVHTTDL-DSVH': { owner: 'Sở VHTTDL', notOurs: true }, // C63; its owner asks us to decide

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /** One thing that axe found wrong: its rule, and where. */
@@ -12,7 +11,7 @@ let source: Promise<string> | undefined;
 
 /** All that axe finds wrong on a page, with no rule switched off, as `rule: where`; put in by the debugger, so that no page's policy is changed for it. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  source ??= readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: await source });
   const { result } = await session.send('Runtime.evaluate', {

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { required } from './required.ts';
 
-const builtExtension = join(projectRoot, 'extension/.output/chrome-mv3');
+const extensionDir = join(projectRoot, 'extension/.output/chrome-mv3');
 const FLAGS = [
   '--headless=new',
   '--no-sandbox',
@@ -32,9 +32,16 @@ export interface OverlayBrowser {
   close(): Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface OverlayOptions {
+  /** Folder of another build. */
+  readonly extension?: string;
+  /** Further arguments of Chromium. */
+  readonly flags?: readonly string[];
+}
+
 /** Starts it, on the profile of an earlier one where that was killed. The browser's language is English on purpose: RõViệc's is its own setting. */
-export async function openOverlayBrowser(earlier?: string, granted: readonly string[] = []): Promise<OverlayBrowser> {
-  const extensionDir = granted.length === 0 ? builtExtension : await withGranted(granted);
+export async function openOverlayBrowser(earlier?: string, { extension = extensionDir, flags = [] }: OverlayOptions = {}): Promise<OverlayBrowser> {
   const profile = earlier ?? (await mkdtemp(join(tmpdir(), 'roviec-browser-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required('ROVIEC_CHROMIUM'),
@@ -42,7 +49,7 @@ export async function openOverlayBrowser(earlier?: string, granted: readonly str
     viewport: { width: 1366, height: 768 },
     locale: 'en-US',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    args: [...FLAGS, `--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`],
+    args: [...FLAGS, ...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const extensionId = new URL(worker.url()).host;
@@ -72,16 +79,15 @@ export async function openOverlayBrowser(earlier?: string, granted: readonly str
     },
     async close() {
       await context.close();
-      if (granted.length > 0) await rm(extensionDir, { recursive: true, force: true, maxRetries: 5 });
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** The built extension with optional permissions granted from the start: no test can press the button of the browser's own question. */
-async function withGranted(granted: readonly string[]): Promise<string> {
+/** A copy of the built extension with optional permissions granted from the start: no test can press the button of the browser's own question. The caller removes it. */
+export async function extensionWithGranted(granted: readonly string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'roviec-extension-'));
-  await cp(builtExtension, copy, { recursive: true });
+  await cp(extensionDir, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
   const optional = (manifest.optional_permissions ?? []).filter((permission) => !granted.includes(permission));

@@ -15,6 +15,7 @@ import { Outbox } from '../worker/outbox.ts';
 import { Packs } from '../worker/packs.ts';
 import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
+import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
@@ -99,7 +100,12 @@ function flushAgain(at: number | null, flush: () => void): void {
 
 function listen(parts: Parts, ready: Promise<void>): void {
   const limits = new Limits();
-  browser.tabs.onRemoved.addListener((tab) => limits.forget(tab));
+  const places = new Places();
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && places.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    limits.forget(tab);
+    places.forget(tab);
+  });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);
     const sender = senderOf(rawSender);
@@ -107,6 +113,10 @@ function listen(parts: Parts, ready: Promise<void>): void {
     const fail = (code: string): void => reply({ failed: code } satisfies AskFailed);
     if (sender.kind === 'page' && !limits.allow(sender.tab, Date.now())) {
       fail('too-many');
+      return false;
+    }
+    if (sender.kind === 'page' && !places.allows(sender, asked.data.kind)) {
+      fail('page-left');
       return false;
     }
     // Nothing may be awaited before it: the click must still be fresh.

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useSay } from '../panel/state/language.ts';
 import { Switch } from '../popup/switch.tsx';
-import { type OfficeHours, type Settings, setSettings } from '../settings.ts';
+import { isClock, type OfficeHours, type Settings, setSettings } from '../settings.ts';
 import { optionsWords as words } from './words.ts';
 
 const ASKED = { permissions: ['notifications' as const] };
@@ -20,10 +20,7 @@ export function MessagesSection({ settings, locked }: { settings: Settings; lock
     await setSettings({ notifications: allowed });
     if (!on) await browser.permissions.remove(ASKED).catch(() => undefined);
   };
-  const change = (part: Partial<OfficeHours>): void => {
-    const next = { ...hours, ...part };
-    if (next.from !== '' && next.to !== '') void setSettings({ hours: next });
-  };
+  const change = (part: Partial<OfficeHours>): void => void setSettings({ hours: { ...hours, ...part } });
   return (
     <section aria-labelledby="messages-title">
       <h2 id="messages-title">{say(words.notifications)}</h2>
@@ -40,13 +37,24 @@ export function MessagesSection({ settings, locked }: { settings: Settings; lock
         </p>
       )}
       <div class="row">
-        <label>
-          {say(words.from)} <input type="time" value={hours.from} onChange={(event) => change({ from: event.currentTarget.value })} />
-        </label>
-        <label>
-          {say(words.to)} <input type="time" value={hours.to} onChange={(event) => change({ to: event.currentTarget.value })} />
-        </label>
+        <ClockField label={say(words.from)} value={hours.from} onValue={(from) => change({ from })} />
+        <ClockField label={say(words.to)} value={hours.to} onValue={(to) => change({ to })} />
       </div>
     </section>
+  );
+}
+
+/** A time of day as it is written here, whatever the browser's language makes of such fields. What is no time is not taken. */
+function ClockField({ label, value, onValue }: { label: string; value: string; onValue: (value: string) => void }): VNode {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const type = (text: string): void => {
+    setTyped(text);
+    if (isClock(text)) onValue(text);
+  };
+  return (
+    <label>
+      {label} <input class="key clock" inputMode="numeric" maxLength={5} value={typed} aria-invalid={!isClock(typed)} onInput={(event) => type(event.currentTarget.value)} />
+    </label>
   );
 }

@@ -158,7 +158,8 @@ export class Lifecycle {
       const { gateway, locale, revision } = await ask('pulse', {});
       this.#locale = locale;
       const heard = JSON.stringify([gateway.kind, locale, revision]);
-      if (heard !== this.#heard || performance.now() - this.#lookedAt > AGAIN_MS) this.#askAgain();
+      // What was so at the first pulse was so when the page was looked at; what changed in between was told.
+      if ((heard !== this.#heard && this.#heard !== '') || performance.now() - this.#lookedAt > AGAIN_MS) this.#askAgain();
       this.#heard = heard;
     } catch {
       if (this.#checkLost()) return;

@@ -43,6 +43,8 @@ export class Overlay {
   #again = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #state: 'on' | 'resting' | 'off' = 'on';
+  /** The page changed while the overlay rested. */
+  #missed = false;
 
   constructor(plan: AdapterPlan, page: Page, ports: OverlayPorts) {
     this.#reader = new Reader(plan, page, ports);
@@ -89,6 +91,7 @@ export class Overlay {
 
   /** Reads the page and draws; asks the worker only when something else is read than before. */
   look(): void {
+    this.#missed = this.#state === 'resting';
     if (this.#ports.signal.aborted || this.#state !== 'on' || this.page.kind === 'form') return;
     if (this.#read()) this.#changed();
     else this.#draw();
@@ -96,7 +99,7 @@ export class Overlay {
 
   /** Has the page read and judged again: the gateway, the session or a dossier changed. */
   askAgain(): void {
-    if (this.#ports.signal.aborted) return;
+    if (this.#ports.signal.aborted || (this.#state === 'off' && this.page.kind === 'list')) return;
     this.#read();
     this.#changed();
   }
@@ -159,14 +162,10 @@ export class Overlay {
   }
 
   #draw(): void {
-    if (this.#ports.signal.aborted || this.#state === 'off') return;
-    if (this.page.kind === 'list') {
-      const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
-        const said = this.#rowViews.get(key);
-        return said?.text === text ? said.view : null;
-      };
-      this.#rows.draw(this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
-    }
+    if (this.#ports.signal.aborted || this.#off) return;
+    if (this.page.kind === 'list') this.#drawRows();
+    // The page may have made itself unwelcome with the rows: then the one line that says so is there already.
+    if (this.#off) return;
     const strip = this.#stripView;
     const pill = this.#pillView;
     const shown: Shown[] = [];
@@ -176,6 +175,14 @@ export class Overlay {
     else this.#pill.clear();
     if (shown.includes('unwelcome')) this.#stop();
     else if (shown.includes('resting')) this.#drawLater();
+  }
+
+  #drawRows(): void {
+    const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
+      const said = this.#rowViews.get(key);
+      return said?.text === text ? said.view : null;
+    };
+    this.#rows.draw(this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
   }
 
   /** Once more after the rest, for the page may say nothing by itself. */
@@ -188,6 +195,10 @@ export class Overlay {
     this.#cost.spend(ms, performance.now());
     if (this.#cost.level === 'off') this.#stop();
     else if (this.#cost.level === 'slow' && this.#state === 'on') this.#rest();
+  }
+
+  get #off(): boolean {
+    return this.#state === 'off';
   }
 
   /** Too dear, or unwelcome: everything goes but one line that says so. */
@@ -203,7 +214,8 @@ export class Overlay {
     setTimeout(() => {
       if (this.#state !== 'resting') return;
       this.#state = 'on';
-      this.look();
+      // A page that did not change meanwhile is not read for its own sake: that would cost what the rest has saved.
+      if (this.#missed) this.look();
     }, SLOW_MS);
   }
 

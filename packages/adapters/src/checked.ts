@@ -5,6 +5,7 @@ export { adapterFieldWords, healthReasonWords } from './health-words.ts';
 export { adapterJsonSchema } from './json-schema.ts';
 export { killSchema } from './kill-schema.ts';
 export type { LintCode } from './lint.ts';
+export { originFits } from './origins.ts';
 export { packagedAdapters, packagedKills } from './packaged.ts';
 export { adapterProblemWords } from './problem-words.ts';
 export { adapterSchema } from './schema.ts';

@@ -10,6 +10,8 @@ import type { Returnable } from '../model/return.ts';
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'sent' }
+  /** An administrator teaches a page. */
+  | { readonly kind: 'teach' }
   /** An act was sent; stays until the person goes back. */
   | { readonly kind: 'done'; readonly words: Words; readonly letter?: Letter }
   | { readonly kind: 'open'; readonly document: ShownDocument }
@@ -39,7 +41,7 @@ export type DossierTask =
   | 'close';
 
 /** Tasks about one unit's part in a consult. */
-export type PartTask = 'reply' | 'attest' | 'correct' | 'reconcile' | 'reserve';
+export type PartTask = 'reply' | 'attest' | 'correct' | 'unlink' | 'reconcile' | 'reserve';
 
 export const HOME: View = { kind: 'home' };
 

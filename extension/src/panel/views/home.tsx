@@ -2,6 +2,7 @@ import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@rovie
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
+import { teachWords } from '../../teach/panel/words.ts';
 import { lawfulMove } from '../model/lawful-move.ts';
 import type { ShownDocument } from '../model/open.ts';
 import { returnable } from '../model/return.ts';
@@ -15,12 +16,13 @@ import { returnWords } from '../words/return.ts';
 import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
+import { LinkBox } from './link-box.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
 export function Home({ document, shown, settled }: { document: CurrentDocument; shown: DossierSummary | null; settled: boolean }): VNode {
   const say = useSay();
-  const { show } = usePanel();
+  const { show, post } = usePanel();
   return (
     <>
       <section aria-labelledby="document-title">
@@ -36,6 +38,11 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
           {say(words.sentTitle)}
         </button>
+        {post.roles.includes('admin') && (
+          <button type="button" class="quiet" onClick={() => show({ kind: 'teach' })}>
+            {say(teachWords.open)}
+          </button>
+        )}
       </p>
     </>
   );
@@ -90,6 +97,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
           </button>
         )}
       </div>
+      {openable && <LinkBox document={document} />}
       {openable && !goesBack && <ClassMove documentClass={document.documentClass} document={back?.document ?? null} />}
     </>
   );

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { onTold } from '../../messages.ts';
 import type { Session, SignedIn } from '../../session.ts';
 import { UnsentList } from '../../surface/unsent.tsx';
+import { TeachView } from '../../teach/panel/teach-view.tsx';
 import { namesOf } from '../model/names.ts';
 import { Done } from '../parts/done.tsx';
 import { useKept } from '../state/kept.ts';
@@ -64,8 +65,9 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
       {(at.kind === 'home' || at.kind === 'sent') && unsent}
       {at.kind === 'home' && <Home document={document} shown={shown} settled={reading.settled} />}
       {at.kind === 'sent' && <SentToday />}
+      {at.kind === 'teach' && <TeachView />}
       {at.kind === 'done' && <Done words={at.words} letter={at.letter} />}
-      {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'done' && <FormView view={at} />}
+      {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'teach' && at.kind !== 'done' && <FormView view={at} />}
     </PanelContext.Provider>
   );
 }

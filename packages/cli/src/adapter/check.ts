@@ -32,7 +32,7 @@ export const check = answering(async (path: string, options: CheckOptions): Prom
   const lens = await openLens();
   try {
     const parsed = await checkedFile(path, { today, selectorOk: await parsableIn(lens, file.content) });
-    answer(parsed, parsed.plan ? await lookAt(lens, parsed.plan, sources, cookies, waitMs) : [], options);
+    answer(parsed, parsed.plan ? await lookAt(lens, { plan: parsed.plan, origins: parsed.origins }, sources, cookies, waitMs) : [], options);
   } finally {
     await lens.close();
   }

@@ -15,6 +15,7 @@ export interface CheckedFile {
   readonly problems: readonly PlacedProblem[];
   /** Null where something is wrong. */
   readonly plan: AdapterPlan | null;
+  readonly origins: readonly string[];
 }
 
 /** Reads adapter files and checks each, and that no two say the same id. Throws `unreadable-file`. */
@@ -27,10 +28,10 @@ export async function checkedFiles(paths: readonly string[], options: CompileOpt
 /** Reads one and checks it. Throws `unreadable-file`. */
 export async function checkedFile(path: string, options: CompileOptions): Promise<CheckedFile> {
   const json = placedJson(await textIn(path));
-  if (!json.ok) return { path, content: null, plan: null, problems: [{ path: '', code: 'malformed-json', ...json.place }] };
+  if (!json.ok) return { path, content: null, plan: null, origins: [], problems: [{ path: '', code: 'malformed-json', ...json.place }] };
   const compiled = compileAdapter(json.value, options);
   const problems = compiled.ok ? [] : compiled.problems.map((problem) => ({ ...problem, ...json.placeOf(problem.path) }));
-  return { path, content: json.value, plan: compiled.ok ? compiled.plan : null, problems };
+  return { path, content: json.value, plan: compiled.ok ? compiled.plan : null, origins: compiled.ok ? compiled.adapter.origins : [], problems };
 }
 
 /** One line for one problem: where, and what to do. */

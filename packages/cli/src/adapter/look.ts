@@ -1,10 +1,11 @@
 import type { AdapterPlan } from '@roviec/adapters';
+import { originFits } from '@roviec/adapters/checked';
 import type { Examination } from '@roviec/adapters/examine';
 import type { Page } from 'playwright-core';
 import type { Lens } from '../browser/open.ts';
 import { examineFrames } from '../browser/reader.ts';
 import type { Cookie } from './cookies.ts';
-import { openSource, type PageSource } from './page-source.ts';
+import { openSource, type PageSource, UNSAID } from './page-source.ts';
 
 const AGAIN_MS = 250;
 
@@ -13,6 +14,8 @@ export interface Look {
   /** As it was named; of an address without what follows `?`, which may hold a session. */
   readonly page: string;
   readonly fits: boolean;
+  /** Whether the adapter's origins name its address; elsewhere the overlay never runs. Null where a saved page does not say its address. */
+  readonly named: boolean | null;
   /** The frames that are pages of the adapter; where there is none, the one that came nearest. */
   readonly frames: readonly Examination[];
   /** Keys that stand on this page more than once. */
@@ -21,8 +24,20 @@ export interface Look {
   readonly again: number;
 }
 
+/** What is looked with. */
+export interface AdapterToLook {
+  readonly plan: AdapterPlan;
+  readonly origins: readonly string[];
+}
+
 /** Looks at pages one after another, in a browser that keeps nothing. `waitMs`: how long a page may take until it shows what the adapter knows. */
-export async function lookAt({ context }: Lens, plan: AdapterPlan, sources: readonly PageSource[], cookies: readonly Cookie[], waitMs: number): Promise<readonly Look[]> {
+export async function lookAt(
+  { context }: Lens,
+  { plan, origins }: AdapterToLook,
+  sources: readonly PageSource[],
+  cookies: readonly Cookie[],
+  waitMs: number,
+): Promise<readonly Look[]> {
   await context.addCookies([...cookies]);
   const looks: Look[] = [];
   let before: readonly string[] = [];
@@ -33,7 +48,8 @@ export async function lookAt({ context }: Lens, plan: AdapterPlan, sources: read
     await page.close();
     const keys = frames.flatMap((frame) => frame.keys);
     const again = new Set(keys.filter((key) => before.includes(key))).size;
-    looks.push({ page: nameOf(source), fits: frames.every(isFit), frames, twice: keys.length - new Set(keys).size, again });
+    const named = isNamed(source.url, origins);
+    looks.push({ page: nameOf(source), fits: named !== false && frames.every(isFit), named, frames, twice: keys.length - new Set(keys).size, again });
     before = keys;
   }
   return looks;
@@ -50,6 +66,10 @@ async function settled(page: Page, plan: AdapterPlan, waitMs: number): Promise<r
   const until = performance.now() + waitMs;
   while (performance.now() < until && !(await examineFrames(page, plan, false)).some(isFit)) await page.waitForTimeout(AGAIN_MS);
   return examineFrames(page, plan, true);
+}
+
+function isNamed(url: string, origins: readonly string[]): boolean | null {
+  return new URL(url).hostname === UNSAID ? null : origins.some((pattern) => originFits(pattern, url));
 }
 
 const NEARNESS = ['page', 'login', 'other', 'foreign'] as const;

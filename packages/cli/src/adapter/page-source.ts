@@ -7,6 +7,9 @@ const LOADED_MS = 30_000;
 /** What browsers write at the head of a page that they save. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/;
 
+/** The host of a saved page that does not say where it came from. */
+export const UNSAID = 'saved.invalid';
+
 /** A page to be looked at: at its address, or a saved one that stands for an address. */
 export type PageSource = { readonly kind: 'address'; readonly url: string } | { readonly kind: 'saved'; readonly file: string; readonly url: string; readonly body: Buffer };
 
@@ -17,7 +20,7 @@ export async function pageSource(named: string, at: string | undefined): Promise
     throw commandProblem('unreadable-file', named);
   });
   const saved = SAVED_FROM.exec(body.subarray(0, 4096).toString('latin1'))?.[1];
-  return { kind: 'saved', file: named, url: addressOf(at ?? saved ?? 'http://saved.invalid/'), body };
+  return { kind: 'saved', file: named, url: addressOf(at ?? saved ?? `http://${UNSAID}/`), body };
 }
 
 function addressOf(text: string): string {

@@ -20,6 +20,7 @@ export interface ReportWords {
   readonly unused: string;
   readonly fragile: string;
   readonly act: (act: ExaminedAct) => string;
+  readonly unnamed: string;
   readonly twice: (count: number) => string;
   readonly again: (count: number) => string;
   readonly hint: Readonly<Record<'degraded' | 'broken' | 'login' | 'foreign' | 'other' | 'unknown', string>>;
@@ -55,6 +56,7 @@ const VI: ReportWords = {
           recipients === 'unasked' ? 'không có người nhận' : `người nhận đang chọn: ${recipients ?? 'chưa có hoặc chưa đọc được'}`,
           ...(keys === null ? [] : [`văn bản được chọn: ${keys}`]),
         ].join('; '),
+  unnamed: '⚠ "origins" không có địa chỉ của trang này: RõViệc sẽ không chạy ở đây.',
   twice: (count) => `⚠ ${count} hàng trùng mã văn bản với hàng khác: mã này chưa đủ để phân biệt`,
   again: (count) => `⚠ ${count} mã văn bản đã có ở trang trước: nếu hai trang không chung văn bản thì mã này không phải mã`,
   hint: {
@@ -94,6 +96,7 @@ const EN: ReportWords = {
           recipients === 'unasked' ? 'names nobody' : `recipients chosen: ${recipients ?? 'none yet, or unreadable'}`,
           ...(keys === null ? [] : [`documents chosen: ${keys}`]),
         ].join('; '),
+  unnamed: '⚠ "origins" does not name this address: RõViệc will not run here.',
   twice: (count) => `⚠ ${count} rows have the key of another row: it does not tell documents apart`,
   again: (count) => `⚠ ${count} keys stand on the page before too: if the two pages share no document, this is no key`,
   hint: {

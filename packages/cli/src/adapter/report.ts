@@ -26,11 +26,12 @@ class Told {
   }
 
   look(look: Look): readonly string[] {
-    const { twice, again } = this.#words;
+    const { twice, again, unnamed } = this.#words;
     return [
       '',
       `${look.fits ? '✔' : '✘'} ${look.page}`,
       ...look.frames.flatMap((frame) => this.#frame(frame)),
+      ...(look.named === false ? [`  ${unnamed}`] : []),
       ...(look.twice > 0 ? [`  ${twice(look.twice)}`] : []),
       ...(look.again > 0 ? [`  ${again(look.again)}`] : []),
     ];

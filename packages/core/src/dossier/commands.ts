@@ -46,6 +46,7 @@ export type Command =
       /** Channels that the lead looked through. */
       readonly channels: readonly Channel[];
     }
+  /** Of a unit that is deemed to agree: a reply turned up. Of one whose reply somebody else recorded: it was none. */
   | { readonly kind: 'correct'; readonly consult: ConsultId; readonly unit: UnitCode; readonly reason: string }
   | {
       readonly kind: 'return';

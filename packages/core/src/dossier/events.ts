@@ -90,6 +90,8 @@ export type EventBody =
     }
   | { readonly kind: 'proceeded-without'; readonly consult: ConsultId; readonly unit: UnitCode; readonly dueAt: number; readonly rule: Source }
   | { readonly kind: 'escalated'; readonly consult: ConsultId; readonly unit: UnitCode; readonly dueAt: number; readonly rule: Source }
+  /** What the lead recorded as a unit's reply is none; the unit is awaited again. Why is a personal field. */
+  | { readonly kind: 'reply-unlinked'; readonly consult: ConsultId; readonly unit: UnitCode; readonly document: ReplyDocument | null; readonly position: Position }
   | { readonly kind: 'deeming-withdrawn'; readonly consult: ConsultId; readonly unit: UnitCode; readonly document: ReplyDocument | null; readonly position: Position }
   /** The calendar that counts from now on; what it moves follows as `deadline-moved`. */
   | { readonly kind: 'calendar-adopted'; readonly calendar: Calendar }
