@@ -4,7 +4,7 @@ import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/s
 import { browser } from 'wxt/browser';
 import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
-import type { PillView, QuestionView, RowView, StripView } from './views.ts';
+import type { BarView, FilterId, PillView, QuestionView, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
 export type GatewayState = { readonly kind: 'connected' } | { readonly kind: 'signed-out' } | { readonly kind: 'down'; readonly sinceAt: number };
@@ -90,6 +90,8 @@ export type CurrentDocument =
       readonly subject: string | null;
       readonly documentClass: DocumentClass;
       readonly matter: MatterFound;
+      /** Our part in it, where the page says so. */
+      readonly role?: 'lead' | 'support' | 'information' | null;
       /** The commune where the matter lies, when the issuer is one. */
       readonly place: UnitCode | null;
     };
@@ -197,9 +199,12 @@ export interface Asked {
   };
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
-    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
+    /** `filter`: the one kept for this site in this tab. */
+    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly filter: FilterId | null };
   };
   document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
+  /** The filter of the lists of this site, for as long as the tab is open. */
+  filter: { readonly ask: { readonly filter: FilterId | null }; readonly answer: null };
   /** The page shows no document (any more). */
   'no-document': { readonly ask: object; readonly answer: null };
   /** Documents that were read before carry a mark now, or their mark cannot be read: nothing of them may be kept. */

@@ -236,6 +236,27 @@ describe('a question that the page interferes with', () => {
     expect(await question().count()).toBe(1);
   });
 
+  it('takes no click that the page makes itself, and holds none', async () => {
+    await beforeQuestion();
+    await page.locator('#btn_chuyen').click();
+    await question().waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('[data-roviec=question]');
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth / 2, clientY: 260 }));
+      host?.click();
+      for (const key of ['Escape', 'Enter']) host?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    });
+    expect(await question().count()).toBe(1);
+    expect(await submitted()).toBe(0);
+    const observed = timesSent('POST /v1/observations');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#btn_chuyen')?.click());
+    expect(await submitted()).toBe(1);
+    await page.waitForTimeout(500);
+    expect(timesSent('POST /v1/observations')).toBe(observed);
+  });
+
   it('takes no consent while it is covered', async () => {
     await beforeQuestion();
     await page.locator('#btn_chuyen').click();

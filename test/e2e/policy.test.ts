@@ -7,7 +7,7 @@ import { DEMO_KEY } from '../../extension/packaging/manifest.ts';
 import { buildUnpacked } from '../../extension/packaging/package.ts';
 import { chromiumId } from '../../extension/packaging/updates.ts';
 import { type OverlayBrowser, openOverlayBrowser } from '../support/browser.ts';
-import { type ManagedChromium, managedChromium } from '../support/managed.ts';
+import { type Managed, managedChromium } from '../support/managed.ts';
 import { textIn } from '../support/overlay.ts';
 import { picture } from '../support/pictures.ts';
 import { type Stack, startStack } from '../support/stack.ts';
@@ -24,7 +24,7 @@ const HOST = 'qlvb-cu.noibo.example';
 const ELSEWHERE = 'https://qlvb.tinh.example';
 
 let stack: Stack;
-let computer: ManagedChromium;
+let computer: Managed;
 let browser: OverlayBrowser;
 let panel: Page;
 let page: Page;

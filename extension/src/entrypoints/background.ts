@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { browserPattern, lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
-import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
+import { answerOwn, answerPage, filters, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
@@ -105,6 +105,7 @@ function listen(parts: Parts, ready: Promise<void>): void {
   browser.tabs.onRemoved.addListener((tab) => {
     limits.forget(tab);
     places.forget(tab);
+    void filters.forget(tab);
   });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);

@@ -1,10 +1,12 @@
 import type { AdapterPlan, Page } from '@roviec/adapters';
 import { ask, type PageDocument, type PageSource } from '../messages.ts';
-import type { PillView, RowView, StripView } from '../views.ts';
+import type { FilterId, PillView, RowView, StripView } from '../views.ts';
+import { type BarShown, ListBar } from './bar.ts';
 import { Cost, REST_MS } from './cost.ts';
-import { drawPill, drawStrip } from './draw.ts';
+import { drawBar, drawPill, drawStrip } from './draw.ts';
 import { observe } from './observe.ts';
 import { PagePart, type Shown } from './part.ts';
+import { say } from './question.ts';
 import { Reader, type ReaderPorts, type Seen } from './reader.ts';
 import { Rows } from './rows.ts';
 
@@ -26,7 +28,7 @@ interface Said<View> {
   readonly view: View;
 }
 
-/** Reads one page, has it judged, and draws what comes back. It never changes anything but its own hosts. */
+/** Reads one page, has it judged, and draws what comes back. It never changes anything but its own hosts, and hides rows when the person filters. */
 export class Overlay {
   readonly source: PageSource;
   readonly page: Page;
@@ -35,6 +37,7 @@ export class Overlay {
   readonly #rows: Rows;
   readonly #strip = new PagePart('strip');
   readonly #pill = new PagePart('pill');
+  readonly #bar: ListBar;
   readonly #cost = new Cost(performance.now());
   #rowViews = new Map<string, Said<RowView>>();
   #stripView: Said<StripView> | null = null;
@@ -52,6 +55,12 @@ export class Overlay {
     this.#ports = ports;
     const { signal } = ports;
     this.#rows = new Rows(page, { spent: (ms) => this.#spend(ms), resting: () => this.#drawLater(), unwelcome: () => this.#stop(), signal });
+    this.#bar = new ListBar(page.watch.mode === 'recycled', {
+      chosen: (filter) => void ask('filter', { filter }).catch(() => undefined),
+      redraw: () => this.#draw(),
+      step: (back) => this.#step(back),
+      signal,
+    });
     this.source = { adapter: plan.id, page: page.id };
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     const marks = page.secrecy?.from.flatMap(({ attr }) => attr ?? []) ?? [];
@@ -129,6 +138,7 @@ export class Overlay {
       await this.#ask().catch(() => {
         this.#rowViews.clear();
         this.#stripView = null;
+        this.#bar.take(null, null);
         this.#pillView = this.#ports.unanswered();
       });
       this.#draw();
@@ -140,13 +150,14 @@ export class Overlay {
     const { source } = this;
     const { health, seen } = this.#reader;
     if (this.page.kind === 'list') {
-      const { rows, pill } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
+      const { rows, pill, bar, filter } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
       this.#rowViews = new Map(
         seen.flatMap(({ document: { key }, text }): [string, Said<RowView>][] => {
           const view = rows[key];
           return view ? [[key, { text, view }]] : [];
         }),
       );
+      this.#bar.take(bar, filter);
       this.#pillView = pill;
       return;
     }
@@ -163,7 +174,7 @@ export class Overlay {
 
   #draw(): void {
     if (this.#ports.signal.aborted || this.#off) return;
-    if (this.page.kind === 'list') this.#drawRows();
+    const bar = this.page.kind === 'list' ? this.#drawRows() : null;
     // The page may have made itself unwelcome with the rows: then the one line that says so is there already.
     if (this.#off) return;
     const strip = this.#stripView;
@@ -171,24 +182,32 @@ export class Overlay {
     const shown: Shown[] = [];
     if (strip && strip.text === this.#reader.seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
     else this.#strip.clear();
-    if (pill) shown.push(this.#pill.show(pill, this.page.status ?? null, () => drawPill(pill)));
+    const choose = (filter: FilterId | null): void => this.#bar.choose(filter);
+    if (pill) shown.push(this.#pill.show([pill, bar], this.page.status ?? null, () => drawBar(pill, bar, choose, (back) => this.#step(back))));
     else this.#pill.clear();
     if (shown.includes('unwelcome')) this.#stop();
     else if (shown.includes('resting')) this.#drawLater();
   }
 
-  #drawRows(): void {
+  #drawRows(): BarShown | null {
     const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
       const said = this.#rowViews.get(key);
       return said?.text === text ? said.view : null;
     };
-    this.#rows.draw(this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
+    const rows = this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) }));
+    this.#rows.draw(rows);
+    return this.#bar.apply(rows);
   }
 
   /** Once more after the rest, for the page may say nothing by itself. */
   #drawLater(): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#draw(), REST_MS);
+  }
+
+  /** To the next overdue row; the focus on its sign has it read out. */
+  #step(back: boolean): void {
+    if (!this.#rows.step(back) && this.#bar.none) say(this.#bar.none, this.#ports.signal);
   }
 
   #spend(ms: number): void {
@@ -220,6 +239,7 @@ export class Overlay {
   }
 
   #clear(): void {
+    this.#bar.clear();
     this.#rows.clear();
     this.#strip.clear();
     this.#pill.clear();

@@ -37,6 +37,7 @@ export class Rows {
   readonly #quarrel = new Quarrel();
   #drawn = new Map<Element, Drawn>();
   #run = 0;
+  #rows: readonly RowToDraw[] = [];
 
   constructor(page: Page, ports: RowsPorts) {
     this.#page = page;
@@ -46,6 +47,7 @@ export class Rows {
   /** Brings the signs in line with what was read. A newer call takes over from one that is still under way. */
   draw(rows: readonly RowToDraw[]): void {
     this.#run += 1;
+    this.#rows = rows;
     const present = new Set(rows.map(({ element }) => element));
     for (const [element, { host }] of this.#drawn) {
       if (present.has(element)) continue;
@@ -57,8 +59,20 @@ export class Rows {
     this.#slice(rows, 0, this.#run, null);
   }
 
+  /** Puts the focus on the sign of the next row that is overdue and shown, or of the one before; false when there is none. */
+  step(back: boolean): boolean {
+    const late = this.#rows.filter(({ view, element }) => view?.fits.includes('late') && element.checkVisibility({ visibilityProperty: true }) && this.#drawn.has(element));
+    const at = late.findIndex(({ element }) => element.contains(document.activeElement));
+    const to = late.at(back ? Math.max(at, 0) - 1 : (at + 1) % late.length);
+    const drawn = to && this.#drawn.get(to.element);
+    drawn?.host.scrollIntoView({ block: 'center' });
+    drawn?.root.querySelector<HTMLElement>('[data-chip=due]')?.focus({ preventScroll: true });
+    return drawn !== undefined;
+  }
+
   clear(): void {
     this.#run += 1;
+    this.#rows = [];
     for (const { host } of this.#drawn.values()) host.remove();
     this.#drawn = new Map();
   }

@@ -1,7 +1,7 @@
 import type { Action } from '@roviec/adapters';
 import type { WorkCounts } from '../messages.ts';
 import type { Locale } from '../session.ts';
-import type { Clear } from '../views.ts';
+import type { Clear, FilterId } from '../views.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -54,10 +54,24 @@ export interface WorkerWords {
     readonly headOf: (unit: string) => string;
     readonly byCompetence: string;
     readonly decider: (unit: string, decider: string) => string;
+    /** We are the lead by the page, another unit is competent by the register. */
+    readonly assigned: (unit: string) => string;
+    readonly assignedReturn: string;
+    readonly assignedReport: string;
     readonly due: (on: string, left: string) => string;
     readonly noDue: string;
     readonly productUnclear: string;
     readonly restricted: (documentClass: string) => string;
+  };
+  readonly bar: {
+    readonly label: string;
+    readonly filters: Readonly<Record<FilterId, { readonly text: string; readonly title: string }>>;
+    readonly scope: string;
+    readonly empty: string;
+    readonly all: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly none: string;
   };
   readonly pill: {
     readonly read: (rows: number) => string;

@@ -7,6 +7,7 @@ import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
 import { hereOf } from './here.ts';
 import type { KeepUp } from './keep-up.ts';
+import { KeptFilters } from './kept-filters.ts';
 import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
@@ -35,6 +36,8 @@ type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
 const missed = new Missed();
+/** Kept while a tab is open. */
+export const filters = new KeptFilters();
 
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
@@ -47,10 +50,13 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
       return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale, unchecked: await missed.tell(tab) };
     case 'rows': {
-      const { counts, ...answer } = await desk.rows(ask.source, ask.rows, ask.health);
+      const [{ counts, ...answer }, filter] = await Promise.all([desk.rows(ask.source, ask.rows, ask.health), filters.of(tab, from.origin)]);
       await tabPages.read(tab, frame, ask.source, ask.health, counts);
-      return answer;
+      return { ...answer, filter };
     }
+    case 'filter':
+      await filters.keep(tab, from.origin, ask.filter);
+      return null;
     case 'document':
       await documents.show(tab, { frame, source: ask.source, document: ask.document });
       await tabPages.read(tab, frame, ask.source, ask.health, null);

@@ -1,6 +1,7 @@
 import { DETAIL_NAMES, FIELD_NAMES } from '@roviec/adapters';
 import { z } from 'zod';
 import type { Ask, Write } from '../messages.ts';
+import { FILTERS } from '../views.ts';
 
 const id = z.string().min(1).max(60);
 const text = z.string().max(2000);
@@ -41,6 +42,7 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-opened') }),
   z.strictObject({ kind: z.literal('rows'), source, rows: z.array(pageDocument).max(5000), health }),
   z.strictObject({ kind: z.literal('document'), source, document: pageDocument, health }),
+  z.strictObject({ kind: z.literal('filter'), filter: z.enum(FILTERS).nullable() }),
   z.strictObject({ kind: z.literal('no-document') }),
   z.strictObject({ kind: z.literal('forget-documents'), source, keys: z.array(z.string().min(1).max(100)).max(5000) }),
   z.strictObject({ kind: z.literal('page-health'), source, health }),

@@ -19,9 +19,14 @@ export function dueGroup(calendar: Calendar | null, now: number, dueAt: number):
   return calendar && workingDaysBetween(calendar, today, lastDay) <= SOON_WORKING_DAYS ? 'soon' : 'later';
 }
 
+/** Whether a row still waits for work, so that its due time counts. */
+export function isDue({ waiting, role }: Facts, summary: DossierSummary | null): boolean {
+  return waiting && role !== 'information' && summary?.phase !== 'closed' && summary?.phase !== 'returned';
+}
+
 /** Counts the rows of one page that still wait for work, by their due times. Rows without one are counted as unclear, never as fine. */
 export function pageCounts(rows: readonly { readonly facts: Facts; readonly summary: DossierSummary | null }[], { slice, now }: Context): PageCounts {
-  const due = rows.filter(({ facts, summary }) => facts.waiting && facts.role !== 'information' && summary?.phase !== 'closed' && summary?.phase !== 'returned');
+  const due = rows.filter(({ facts, summary }) => isDue(facts, summary));
   const groups = due.map(({ facts, summary }) => {
     const dueAt = summary?.dueAt ?? (facts.dueOn === null ? null : endOfDay(facts.dueOn));
     return dueAt === null ? null : dueGroup(slice?.calendar ?? null, now, dueAt);

@@ -4,13 +4,15 @@ import type { DossierSummary } from '@roviec/schema';
 import type { CurrentDocument, GatewayState, PageAct, PageCounts, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
 import { managedPolicy } from '../policy/managed.ts';
 import { actingPost, getSession } from '../session.ts';
-import type { PillView, RowView, StripView } from '../views.ts';
+import { getSettings } from '../settings.ts';
+import type { BarView, PillView, RowView, StripView } from '../views.ts';
 import { wordsOf } from '../words/words.ts';
 import { chipsOf } from './chips.ts';
 import type { Context, Found } from './context.ts';
 import { pageCounts } from './counts.ts';
 import type { Shown } from './documents.ts';
 import { factsOf, lookFor, matterId } from './facts.ts';
+import { barOf, filtersOf } from './filters.ts';
 import type { Gateway } from './gateway.ts';
 import { inForce } from './in-force.ts';
 import { actionIn, agencyIn, informing, together, unitsReached, verdictOn } from './judge.ts';
@@ -44,7 +46,7 @@ export class Desk {
     const session = await getSession();
     const post = actingPost(session);
     const now = Date.now();
-    const acting = post && { unit: post.unit, agency: agencyIn(slice?.units, post.unit) };
+    const acting = post && session.signedIn && { officer: session.signedIn.persona.officer, unit: post.unit, agency: agencyIn(slice?.units, post.unit) };
     return { locale: session.locale, words: wordsOf(session.locale), gateway: state, slice, acting, now, today: civilDateOf(now) };
   }
 
@@ -52,7 +54,7 @@ export class Desk {
     source: PageSource,
     rows: readonly PageDocument[],
     health: Health,
-  ): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly counts: PageCounts }> {
+  ): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly counts: PageCounts }> {
     const context = await this.context();
     this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
@@ -62,8 +64,12 @@ export class Desk {
       return { key: row.key, summary, facts: factsOf(row, source.adapter, context, summary) };
     });
     const silent = policy.featuresOff.includes('chips');
-    const views = known.map(({ key, facts, summary }): [string, RowView] => [key, { chips: silent ? [] : chipsOf(facts, context, summary) }]);
-    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), counts: pageCounts(known, context) };
+    const views = known.map(({ key, facts, summary }): [string, RowView] => [
+      key,
+      { chips: silent ? [] : chipsOf(facts, context, summary), fits: filtersOf(facts, context, summary) },
+    ]);
+    const bar = rows.length === 0 || policy.featuresOff.includes('filter') ? null : barOf(context, (await getSettings())['keys.nextOverdue']);
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), bar, counts: pageCounts(known, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
@@ -129,10 +135,10 @@ export class Desk {
   async current(tab: number, { source, document }: Shown): Promise<CurrentDocument> {
     const { facts } = await this.#known(source, document);
     if (facts.restricted) return { kind: 'restricted', documentClass: facts.documentClass, dueOn: facts.dueOn };
-    const { alias, dossier, number, issuedOn, issuer, issuerUnit, arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place } = facts;
+    const { alias, dossier, number, issuedOn, issuer, issuerUnit, arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place, role } = facts;
     return {
       ...{ kind: 'document', tab, adapter: source.adapter, adapterVersion: versionOf(source), alias, dossier, number, issuedOn, issuer, issuerUnit },
-      ...{ arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place },
+      ...{ arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place, role },
     };
   }
 

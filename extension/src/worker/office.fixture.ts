@@ -76,7 +76,7 @@ export function context(change: Partial<Context> = {}): Context {
     words: wordsOf('vi'),
     gateway: { kind: 'connected' },
     slice: SLICE,
-    acting: { unit: 'H99.04.02', agency: 'H99.04' },
+    acting: { officer: 'cb-003', unit: 'H99.04.02', agency: 'H99.04' },
     now: NOW,
     today: '2026-11-23',
   };
