@@ -17,6 +17,7 @@ import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
+import { Reports } from '../worker/reports.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
 import { obeySwitch } from '../worker/switch.ts';
@@ -54,6 +55,7 @@ function main(): void {
   const keeping: KeepUp = keepUp(gateway, register, lookAgain);
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
+  const desk = new Desk(gateway, register);
   const parts: Parts = {
     gateway,
     documents,
@@ -62,7 +64,8 @@ function main(): void {
     lookAgain,
     packs,
     outbox,
-    desk: new Desk(gateway, register),
+    desk,
+    reports: new Reports(gateway, desk),
     pending: new Pending(),
     revision: () => revision,
   };
