@@ -83,6 +83,8 @@ function main(): void {
   browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
   browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
+  // A site that was granted just now has its pages open already.
+  browser.permissions.onAdded.addListener(() => void ready.then(moveOverlay));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
