@@ -58,14 +58,21 @@ describe('what is drawn on host pages', () => {
     ...{ kind: 'person', label, value: at === 1 ? 'chưa rõ' : 'Nguyễn Văn Bình', known: at !== 1, source: 'theo hồ sơ RõViệc' },
     ...{ tone: at === 2 ? 'late' : 'plain', provisional: at === 2 ? 'tạm tính' : null },
   }));
-  const strip = { title: 'RõViệc · sáu rõ', openLabel: 'Mở RõViệc', chips, clears, alarm: 'Mất kết nối, chưa kiểm tra được' };
+  const strip = { title: 'RõViệc · sáu rõ', openLabel: 'Mở RõViệc', chips, clears, alarm: 'Mất kết nối, chưa kiểm tra được', report: null };
   const question: QuestionView = {
     ...{
       heading: 'Trước khi chuyển, xin xem lại',
       points: [{ sentence: 'Việc này của mình.', citation: 'Căn cứ: Điều 5', wayOut: 'Cách làm đúng: giữ lại' }],
       reasonLabel: 'Lý do',
     },
-    ...{ reasonMissing: 'Xin ghi lý do.', mend: 'Để tôi sửa', insist: 'Vẫn chuyển', footnote: 'RõViệc chỉ nhắc.', clickAgain: 'Xin bấm lại.' },
+    ...{
+      reasonMissing: 'Xin ghi lý do.',
+      mend: 'Để tôi sửa',
+      insist: 'Vẫn chuyển',
+      footnote: 'RõViệc chỉ nhắc.',
+      clickAgain: 'Xin bấm lại.',
+      report: { label: 'Báo cảnh báo sai', reasons: [], close: 'Đóng' },
+    },
   };
 
   it.each(['light', 'dark'] as const)('chips, strip, states and the question, %s, at 100 and at 200 per cent', async (look: Look) => {
