@@ -2,7 +2,7 @@ const MINUTE_MS = 60_000;
 const CREDIT_MS = 200;
 const OFF_BELOW_MS = -500;
 
-/** What a page may cost: 200 ms a minute. Spent, the overlay looks less often; deep in debt, it stays off for this page. */
+/** What a page may cost: 200 ms a minute, and as much again for what a person has it do. Spent, the overlay looks less often; deep in debt, it stays off for this page. */
 export class Cost {
   #credit = CREDIT_MS;
   #since: number;
@@ -15,6 +15,11 @@ export class Cost {
   spend(ms: number, now: number): void {
     this.#credit = Math.min(CREDIT_MS, this.#credit + ((now - this.#since) / MINUTE_MS) * CREDIT_MS) - ms;
     this.#since = now;
+  }
+
+  /** A person did something: what the page changes in answer may cost so many ms more, whatever was spent before. */
+  earn(ms: number): void {
+    this.#credit = Math.min(CREDIT_MS, Math.max(0, this.#credit) + ms);
   }
 
   get level(): 'normal' | 'slow' | 'off' {

@@ -53,6 +53,11 @@ export class Rows {
     this.#slice(rows, 0, this.#run, null);
   }
 
+  /** Something in a row that is used again and again is not what it was: what is said there goes before it is seen beside another document. */
+  recycled(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && this.#drawn.has(at)) return this.#drop(at);
+  }
+
   clear(): void {
     this.#run += 1;
     for (const { host } of this.#drawn.values()) host.remove();
