@@ -167,11 +167,17 @@ export class GuardLine {
   open(): void {
     if (this.#port) return;
     const port = browser.runtime.connect({ name: GUARD_LINE });
-    port.onMessage.addListener((answer: Answer<'attempted'>) => answer.pending && this.#heard(answer.pending));
+    port.onMessage.addListener((answer: Answer<'attempted' | 'guard-failed'>) => answer?.pending && this.#heard(answer.pending));
     port.onDisconnect.addListener(() => {
       this.#port = null;
     });
     this.#port = port;
+  }
+
+  /** Says that the guard failed and let the click through; a code, never page text. */
+  report(code: string): void {
+    this.open();
+    this.#port?.postMessage({ kind: 'guard-failed', code });
   }
 
   /** Says that an act was let through. */

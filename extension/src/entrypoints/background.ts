@@ -90,7 +90,7 @@ function listenOnLines(parts: Parts, ready: Promise<void>): void {
     if (port.name !== GUARD_LINE || sender?.kind !== 'page') return;
     port.onMessage.addListener((message) => {
       const asked = askSchema.safeParse(message);
-      if (!asked.success || asked.data.kind !== 'attempted') return;
+      if (!asked.success || (asked.data.kind !== 'attempted' && asked.data.kind !== 'guard-failed')) return;
       // The page is often gone by the time of the answer; then nobody needs it.
       void ready
         .then(() => answerPage(asked.data, sender, parts))

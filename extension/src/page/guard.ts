@@ -174,7 +174,11 @@ export class Guard {
   }
 
   #report(code: string): void {
-    ask('guard-failed', { code }).catch(() => undefined);
+    try {
+      this.#line.report(code);
+    } catch {
+      // An extension that was updated under an open page has nobody to report to.
+    }
   }
 }
 

@@ -104,15 +104,19 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, stops: readonly HTMLEleme
 export function say(text: string, signal: AbortSignal): void {
   const { host, root } = createHost('corner', 'div');
   root.append(make('div', { class: 'said', text, attrs: { role: 'status' } }));
-  document.body.append(host);
+  topmost().append(host);
   setTimeout(() => host.remove(), SAID_MS);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 }
 
-/** Over everything; true when that is the browser's top layer. Inside the page's own modal dialog if one is open: what is beside such a dialog cannot be clicked. */
+/** The page's own modal dialog if one is open: what is beside it can be neither clicked nor heard. */
+function topmost(): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+}
+
+/** Over everything; true when that is the browser's top layer. */
 function show(host: HTMLElement): boolean {
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  (modal ?? document.body).append(host);
+  topmost().append(host);
   try {
     host.popover = 'manual';
     host.showPopover();

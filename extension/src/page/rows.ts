@@ -55,7 +55,7 @@ export class Rows {
 
   /** Something in a row that is used again and again is not what it was: what is said there goes before it is seen beside another document. */
   recycled(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && this.#drawn.has(at)) return this.#drop(at);
+    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#drop(at);
   }
 
   clear(): void {
