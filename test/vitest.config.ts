@@ -3,8 +3,8 @@ import { LongestFirst } from './run/longest-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Tests of real processes wait out real minutes, each with servers and ports of its own: three at once keep two cores busy. Both kinds share the number, so that they may run at the same time, after the unit tests. */
-const SIDE_BY_SIDE = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+/** Tests of real processes wait out real minutes, each with servers and ports of its own: two at once keep two cores busy without starving a browser. Both kinds share the number, so that they may run at the same time, after the unit tests. */
+const SIDE_BY_SIDE = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 /** Three kinds of test: beside the code (seconds), against real Temporal servers, and in real browsers. */
 export default defineConfig({

@@ -1,11 +1,15 @@
 import type { BuildBrowser, Flavour } from './flavour.ts';
 
 /** Pins the id of the demonstration (gdopfdllaobmmcgnlcncadjhdimngmie is worked out from it); the private half is not needed to load or to pack it elsewhere. */
-const DEMO_KEY =
+export const DEMO_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsjmplWwPiay8kGxoXASRrreIC9Zfp1+723qztl1iKxz4oYKC22sQ/lkCtg6c+axVhMneObYtAzekWXmAuoFlY3dMmRFxfM1CcxqNkHdSXrjd858PtrXEwBjtF6Q7ALwtGBRYJmOJ2L8cdiyFg1ZX9zS/yAqbzcL1H/G7HYtVJin/HD3AZFoAq4jQqhMbYPhVm4XALPN034t7E536BLNXcUCrLkwVpgxb2pg7RBYEiexHqVbZedJGLtl9cOayT+fOTFgn/W3FcoRmvzkOwhOgCD8ZMAVHX3fat4xrvqRRUxAUD5+TNmUhigr1P93Vmoi35bPocHwBbHFE/ruVNv6AyQIDAQAB';
 
 /** Firefox's id of every build whose agency has not given it one of its own. */
 export const GECKO_ID = 'overlay@roviec';
+
+/** The oldest browsers that have all that the overlay rests on. */
+export const MIN_CHROMIUM = '125';
+export const MIN_FIREFOX = '140.0';
 
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
@@ -17,7 +21,7 @@ export function manifestOf(flavour: Flavour, browser: BuildBrowser) {
     default_locale: 'vi',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'RõViệc' },
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : [])],
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : []), ...(flavour.kind === 'store' ? ['activeTab' as const] : [])],
     ...hostsOf(flavour),
     content_security_policy: { extension_pages: policyOf(flavour) },
     ...(browser === 'chrome' ? forChromium(flavour) : forFirefox(flavour)),
@@ -51,7 +55,8 @@ function forChromium(flavour: Flavour) {
   const key = flavour.kind === 'demo' ? DEMO_KEY : flavour.kind === 'enterprise' ? flavour.key : undefined;
   const updates = flavour.kind === 'enterprise' ? flavour.updates : undefined;
   return {
-    minimum_chrome_version: '125',
+    minimum_chrome_version: MIN_CHROMIUM,
+    storage: { managed_schema: 'policy.schema.json' },
     ...(key === undefined ? {} : { key }),
     ...(updates === undefined ? {} : { update_url: `${updates}updates.xml` }),
   };
@@ -63,7 +68,7 @@ function forFirefox(flavour: Flavour) {
     browser_specific_settings: {
       gecko: {
         id: own?.geckoId ?? GECKO_ID,
-        strict_min_version: '140.0',
+        strict_min_version: MIN_FIREFOX,
         // What a page shows of a document, and that an act was done there, go to the agency's own gateway and nowhere else.
         data_collection_permissions: { required: ['websiteContent' as const, 'websiteActivity' as const] },
         ...(own?.updates === undefined ? {} : { update_url: `${own.updates}updates.json` }),

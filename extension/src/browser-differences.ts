@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 /** What Firefox has where Chromium has a side panel. */
 interface WithSidebar {
-  readonly sidebarAction?: { open(): Promise<void>; toggle(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
 }
 
 const sidebar = (): WithSidebar['sidebarAction'] => (browser as WithSidebar).sidebarAction;
@@ -13,10 +13,15 @@ export function ownOrigin(): string {
   return location.origin;
 }
 
-/** Has a click on the toolbar button open the panel. */
-export function openPanelAtButton(): void {
-  if (sidebar()) browser.action.onClicked.addListener(() => void sidebar()?.toggle());
-  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+/** Has a click on the toolbar button open the popup; in Chromium an earlier version had it open the panel. */
+export function openPopupAtButton(): void {
+  if (!sidebar()) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+}
+
+/** Opens the panel of a window for a click in a page of the extension. Nothing may be awaited before this. */
+export function openPanelIn(window: number): void {
+  if (sidebar()) void sidebar()?.open();
+  else void browser.sidePanel.open({ windowId: window });
 }
 
 /**
@@ -40,4 +45,9 @@ export async function lockStores(): Promise<void> {
   const { session, local } = browser.storage;
   if (session.setAccessLevel) await session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   if (local.setAccessLevel) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** A pattern of pages as this browser takes it. Firefox knows no ports in patterns; there the worker's own check of the origin keeps other ports out. */
+export function browserPattern(pattern: string): string {
+  return sidebar() ? pattern.replace(/^(https?:\/\/[^/]*?):\d+\//, '$1/') : pattern;
 }

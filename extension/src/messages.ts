@@ -1,8 +1,10 @@
 import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
-import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode } from '@roviec/core';
+import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
+import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
+import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
-import type { PillView, QuestionView, RowView, StripView } from './views.ts';
+import type { BarView, FilterId, PillView, QuestionView, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
 export type GatewayState = { readonly kind: 'connected' } | { readonly kind: 'signed-out' } | { readonly kind: 'down'; readonly sinceAt: number };
@@ -42,8 +44,11 @@ export interface PossibleActs {
   readonly details: Details;
 }
 
-/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. */
-export type Verdict = { readonly kind: 'pass' } | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
+/** What the worker thinks of an act, made before the click. `pass` is not “fine”: nothing is shown for it. `unclear`: what could not be told; `inform`: what was found, where nothing is held. */
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'unclear' | 'inform'; readonly said: string }
+  | { readonly kind: 'ask'; readonly rules: readonly string[]; readonly question: QuestionView };
 
 /** An act that was let through and is not yet confirmed; the page looks for the sign that it happened. */
 export interface PendingAct {
@@ -89,15 +94,98 @@ export type CurrentDocument =
       readonly place: UnitCode | null;
     };
 
+/** How many of the rows of one page wait for work: past their due time, within three working days, without a due time that is known. */
+export interface PageCounts {
+  readonly overdue: number;
+  readonly soon: number;
+  readonly unclear: number;
+}
+
+/** One frame of a tab as it was read last. */
+export interface ReadPage {
+  readonly source: PageSource;
+  readonly health: PageHealth;
+  /** Null on a page without a list. */
+  readonly counts: PageCounts | null;
+}
+
+/** The site of a tab. `unlisted`: no adapter names it, so that nothing is read there; `not-granted`: the browser keeps it from RõViệc. */
+export type Site =
+  /** `addable`: the origin that the person may add here; null where that is not theirs to decide. */
+  | { readonly kind: 'unlisted'; readonly host: string | null; readonly addable: string | null }
+  | { readonly kind: 'not-granted'; readonly origin: string; readonly pattern: string }
+  | { readonly kind: 'listed'; readonly origin: string };
+
+/** What the popup says of the active tab. */
+export interface Here {
+  readonly site: Site;
+  readonly pages: readonly (ReadPage & {
+    /** Of the adapter. */
+    readonly version: string;
+    readonly product: string;
+    readonly kind: 'list' | 'document' | 'form';
+    /** The page template was never seen to work on the real thing. */
+    readonly guessed: boolean;
+    /** Why it is not read as it should be. */
+    readonly reasons: readonly Words[];
+  })[];
+  readonly gateway: GatewayState;
+  /** Clicks that were let through unchecked since the browser was started. */
+  readonly guardFailures: number;
+  /** What of the agency's policy cannot be followed; empty without a policy. */
+  readonly policyFaults: readonly PolicyFault[];
+  /** Sites of the policy that the browser keeps from us, by origin. */
+  readonly notGranted: readonly string[];
+}
+
+/** A write: an act of a form, or a fact. */
+export type Write = { readonly route: 'act'; readonly input: ActRequest } | { readonly route: 'observe'; readonly input: ObservationRequest };
+
+/** What became of a write. `kept`: it waits until the gateway answers, and goes by itself; `full`: so much waits already that it was not taken. */
+export type Sent =
+  | { readonly kind: 'arrived'; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'signed-out' };
+
+/** A write that was refused after its form was closed. */
+export interface Refused {
+  readonly act: string;
+  /** Of act or fact. */
+  readonly kind: string;
+  readonly dossier: DossierId;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly words: Words;
+  /** What the person had typed. */
+  readonly texts: readonly string[];
+}
+
+/** What waits to be sent in my name, and what was refused. */
+export interface Unsent {
+  /** `unclear`: a request with it went out and was not answered, so that the gateway may have it. */
+  readonly waiting: readonly { readonly act: string; readonly kind: string; readonly dossier: DossierId; readonly at: number; readonly unclear: boolean }[];
+  readonly refused: readonly Refused[];
+  /** Of other persons on this computer. */
+  readonly others: number;
+}
+
 /** What the extension's parts ask of the service worker, by kind: what goes in, what comes back. */
 export interface Asked {
-  /** A page has loaded: which adapters may read it, and what is still to be confirmed in this tab. */
-  'page-opened': { readonly ask: object; readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en' } };
+  /** A page has loaded: which adapters may read it, what is still to be confirmed in this tab, and whether the click that led here could not be checked. */
+  'page-opened': {
+    readonly ask: object;
+    readonly answer: { readonly adapters: readonly AdapterPlan[]; readonly pending: readonly PendingAct[]; readonly locale: 'vi' | 'en'; readonly unchecked: boolean };
+  };
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
-    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView };
+    /** `filter`: the one kept for this site in this tab. */
+    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly filter: FilterId | null };
   };
   document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
+  /** The filter of the lists of this site, for as long as the tab is open. */
+  filter: { readonly ask: { readonly filter: FilterId | null }; readonly answer: null };
   /** The page shows no document (any more). */
   'no-document': { readonly ask: object; readonly answer: null };
   /** Documents that were read before carry a mark now, or their mark cannot be read: nothing of them may be kept. */
@@ -111,14 +199,23 @@ export interface Asked {
     readonly answer: { readonly pending: PendingAct | null };
   };
   observed: { readonly ask: { readonly id: string }; readonly answer: null };
-  /** The guard failed and let the click through; a code, never page text. */
-  'guard-failed': { readonly ask: { readonly code: string }; readonly answer: null };
+  /** The guard failed; a code, never page text. `click`: it let one through. */
+  'guard-failed': { readonly ask: { readonly code: string; readonly click: boolean }; readonly answer: null };
   /** Asked every three seconds by a visible page. */
   pulse: { readonly ask: object; readonly answer: { readonly gateway: GatewayState; readonly locale: 'vi' | 'en'; readonly revision: number } };
   /** Opens the side panel beside the tab that asks; must follow a click. */
   'open-panel': { readonly ask: object; readonly answer: null };
   /** From the side panel: which document the active tab of its window shows. */
   'current-document': { readonly ask: object; readonly answer: CurrentDocument };
+  /** From the popup: how things stand on the page beside it. */
+  here: { readonly ask: object; readonly answer: Here };
+  /** From the side panel: a write of a form. `act` is its key: the same key is the same act. */
+  send: { readonly ask: { readonly act: string; readonly write: Write }; readonly answer: Sent };
+  /** From the extension's own pages. */
+  unsent: { readonly ask: object; readonly answer: Unsent };
+  /** Takes back a write that has not gone out. */
+  withdraw: { readonly ask: { readonly act: string }; readonly answer: { readonly withdrawn: boolean } };
+  'refusal-seen': { readonly ask: { readonly act: string }; readonly answer: null };
   /** From the extension's own pages: which adapters there are; keeps or drops one that was taught here. */
   adapters: { readonly ask: { readonly ask: AdaptersAsk }; readonly answer: AdaptersState };
   /** From the side panel: a dossier changed through it, so open pages should look again. */
@@ -134,12 +231,10 @@ export interface AskFailed {
   readonly failed: string;
 }
 
-/** Sent by the worker to the side panel and, by tab, to pages: something is to be read again. */
+/** Sent by the worker to the extension's pages and, by tab, to pages of the web: something is to be read again, or by other plans. */
 export type Told =
-  | { readonly told: 'current-document-changed' }
-  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState }
-  | { readonly told: 'look-again' }
-  | { readonly told: 'adapters-changed' };
+  | { readonly told: 'current-document-changed' | 'unsent-changed' | 'show-sent' | 'adapters-changed' | 'look-again' }
+  | { readonly told: 'gateway-changed'; readonly gateway: GatewayState };
 
 /** Asks the service worker. Throws when it is gone (extension updated) or failed. */
 export async function ask<K extends AskKind>(kind: K, input: Asked[K]['ask']): Promise<Answer<K>> {
@@ -167,23 +262,17 @@ export class GuardLine {
   open(): void {
     if (this.#port) return;
     const port = browser.runtime.connect({ name: GUARD_LINE });
-    port.onMessage.addListener((answer: Answer<'attempted' | 'guard-failed'>) => answer?.pending && this.#heard(answer.pending));
+    port.onMessage.addListener((answer: Answer<'attempted'> | null) => answer?.pending && this.#heard(answer.pending));
     port.onDisconnect.addListener(() => {
       this.#port = null;
     });
     this.#port = port;
   }
 
-  /** Says that the guard failed and let the click through; a code, never page text. */
-  report(code: string): void {
+  /** Says that an act was let through, or that nobody could look at it. */
+  say<K extends 'attempted' | 'guard-failed'>(kind: K, what: Asked[K]['ask']): void {
     this.open();
-    this.#port?.postMessage({ kind: 'guard-failed', code });
-  }
-
-  /** Says that an act was let through. */
-  say(attempt: Asked['attempted']['ask']): void {
-    this.open();
-    this.#port?.postMessage({ ...attempt, kind: 'attempted' });
+    this.#port?.postMessage({ ...what, kind });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Persona } from '@roviec/schema';
 import { browser } from 'wxt/browser';
+import { managedPolicy } from './policy/managed.ts';
 
 /** Languages of the extension; its own switch, because many office computers run an English browser. */
 export type Locale = 'vi' | 'en';
@@ -18,6 +19,8 @@ export interface Session {
   readonly origin: string;
   readonly locale: Locale;
   readonly signedIn: SignedIn | null;
+  /** What the agency has fixed by policy: a change of it has no effect. */
+  readonly fixed: readonly ('origin' | 'locale')[];
 }
 
 /** The gateway of a first run on this machine. */
@@ -27,11 +30,14 @@ const LOCAL_KEYS = ['origin', 'locale'] as const;
 
 /** The session as it stands; for the extension's own pages and its service worker. */
 export async function getSession(): Promise<Session> {
-  const [kept, held] = await Promise.all([browser.storage.local.get([...LOCAL_KEYS]), browser.storage.session.get('signedIn')]);
+  const [kept, held, { policy }] = await Promise.all([browser.storage.local.get([...LOCAL_KEYS]), browser.storage.session.get(['signedIn', 'signedInAt']), managedPolicy()]);
+  const origin = policy.gatewayOrigin ?? (typeof kept['origin'] === 'string' ? kept['origin'] : DEFAULT_ORIGIN);
   return {
-    origin: typeof kept['origin'] === 'string' ? kept['origin'] : DEFAULT_ORIGIN,
-    locale: kept['locale'] === 'en' ? 'en' : 'vi',
-    signedIn: isSignedIn(held['signedIn']) ? held['signedIn'] : null,
+    origin,
+    locale: policy.locale ?? (kept['locale'] === 'en' ? 'en' : 'vi'),
+    // A policy may name another gateway at any moment; the token of the one before is not for it.
+    signedIn: isSignedIn(held['signedIn']) && held['signedInAt'] === origin ? held['signedIn'] : null,
+    fixed: [...(policy.gatewayOrigin === null ? [] : ['origin' as const]), ...(policy.locale === null ? [] : ['locale' as const])],
   };
 }
 
@@ -45,7 +51,7 @@ export async function setSession(change: Partial<Session>): Promise<void> {
   }
   if (change.locale !== undefined) await browser.storage.local.set({ locale: change.locale });
   if (change.signedIn === null) await browser.storage.session.remove('signedIn');
-  else if (change.signedIn !== undefined) await browser.storage.session.set({ signedIn: change.signedIn });
+  else if (change.signedIn !== undefined) await browser.storage.session.set({ signedIn: change.signedIn, signedInAt: (await getSession()).origin });
 }
 
 /** Signs out whoever holds a token that the gateway no longer knows. An answer to the one before says nothing of who is signed in now. */
@@ -57,7 +63,7 @@ export async function endSession(token: string): Promise<void> {
 /** Calls back with the new session after every change, until the signal aborts. */
 export function onSessionChange(listener: (session: Session) => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    const ours = area === 'session' ? 'signedIn' in changes : area === 'local' && LOCAL_KEYS.some((key) => key in changes);
+    const ours = area === 'managed' || (area === 'session' ? 'signedIn' in changes : area === 'local' && LOCAL_KEYS.some((key) => key in changes));
     if (ours) void getSession().then(listener);
   };
   browser.storage.onChanged.addListener(changed);

@@ -19,6 +19,30 @@ export interface Chip {
 /** The signs of one row; none means that nothing is said of it. */
 export interface RowView {
   readonly chips: readonly Chip[];
+  /** The filters of the list that leave it. */
+  readonly fits: readonly FilterId[];
+}
+
+/** What the rows of a list may be filtered by, in the order of the bar. */
+export const FILTERS = ['mine', 'soon', 'late', 'not-ours'] as const;
+export type FilterId = (typeof FILTERS)[number];
+
+/** What stands above a list beside the state. */
+export interface BarView {
+  readonly label: string;
+  readonly filters: readonly { readonly id: FilterId; readonly text: string; readonly title: string }[];
+  /** With `{shown}` and `{all}` for numbers of rows. */
+  readonly scope: string;
+  /** No row fits. */
+  readonly empty: string;
+  /** The way back. */
+  readonly all: string;
+  readonly next: { readonly text: string; readonly title: string };
+  readonly previous: { readonly text: string; readonly title: string };
+  /** There is nothing overdue to go to. */
+  readonly none: string;
+  /** The key to the next overdue row, such as `Alt+J`; an empty text: none. With Shift it goes back. */
+  readonly key: string;
 }
 
 /** One of the six clears on a document. */

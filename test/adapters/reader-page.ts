@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import type * as Reader from '@roviec/adapters';
 import { packagedAdapters } from '@roviec/adapters/checked';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { readerModule } from '../../packages/cli/src/browser/modules.ts';
 import { required } from '../support/required.ts';
 
 const SITE = 'http://fixture.test';
 const EXPOSED = '/@reader.js';
-const SOURCES = new URL('../../packages/adapters/src/', import.meta.url);
+/** The reader and teach mode, with the parts of the reader that a test asks where something stands. */
+const EXPOSE = `import * as reader from '/@adapters/index.ts'; import * as teach from '/@adapters/teach/index.ts'; import * as source from '/@adapters/source.ts';
+import * as columns from '/@adapters/columns.ts'; Object.assign(globalThis, { reader, teach, innards: { ...source, ...columns } });`;
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 
 declare global {
@@ -59,9 +61,9 @@ export class ReaderPage {
           headers: served.headers ?? {},
           body: await readFile(new URL(served.file, FIXTURES)),
         });
-      if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: `import * as reader from '/@adapters/index.ts'; globalThis.reader = reader;` });
-      if (!pathname.startsWith('/@adapters/')) return route.abort();
-      return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await sourceOf(pathname.slice('/@adapters/'.length)) });
+      if (pathname === EXPOSED) return route.fulfill({ contentType: 'text/javascript', body: EXPOSE });
+      const module = pathname.startsWith('/@adapters/') ? await readerModule(pathname.slice('/@adapters/'.length)) : null;
+      return module === null ? route.abort() : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: module });
     });
     return reader;
   }
@@ -109,15 +111,6 @@ export function planOf(id: string): Reader.AdapterPlan {
   const found = packagedAdapters().find(({ adapter }) => adapter.id === id);
   if (!found) throw new Error(`no adapter ${id}`);
   return found.plan;
-}
-
-const stripped = new Map<string, Promise<string>>();
-
-/** A source of the reader as the page gets it. */
-function sourceOf(name: string): Promise<string> {
-  const known = stripped.get(name) ?? readFile(new URL(name, SOURCES), 'utf8').then(stripTypeScriptTypes);
-  stripped.set(name, known);
-  return known;
 }
 
 function pathOf(path: string): string {

@@ -5,6 +5,8 @@ export interface Measured {
   readonly unit: string;
   /** Null: shown, not held to anything. */
   readonly budget: number | null;
+  /** False: over budget is said and fails nothing, because it depends on what else the machine does. */
+  readonly decides?: false;
 }
 
 const WARM_UP = 0.2;

@@ -110,6 +110,8 @@ describe('a document that becomes secret after it was read', () => {
     await lookAgain('the list');
     await retype(`${css} td.col-domat`, 'Tối mật');
     await eventually(async () => (await signsIn(css)) === 0, 'the signs gone', 2000);
+    // One that was on its way when the mark changed is not one again.
+    await lookAgain('the list');
     const before = timesSent(alias);
     expect(before).toBeGreaterThan(0);
     await lookAgain('the list');
@@ -232,6 +234,27 @@ describe('a question that the page interferes with', () => {
     expect(await submitted()).toBe(0);
     await page.locator('#over > [data-roviec=question]').waitFor({ state: 'attached', timeout: 2000 });
     expect(await question().count()).toBe(1);
+  });
+
+  it('takes no click that the page makes itself, and holds none', async () => {
+    await beforeQuestion();
+    await page.locator('#btn_chuyen').click();
+    await question().waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('[data-roviec=question]');
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth / 2, clientY: 260 }));
+      host?.click();
+      for (const key of ['Escape', 'Enter']) host?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    });
+    expect(await question().count()).toBe(1);
+    expect(await submitted()).toBe(0);
+    const observed = timesSent('POST /v1/observations');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#btn_chuyen')?.click());
+    expect(await submitted()).toBe(1);
+    await page.waitForTimeout(500);
+    expect(timesSent('POST /v1/observations')).toBe(observed);
   });
 
   it('takes no consent while it is covered', async () => {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'packages/console': ['@roviec/core', '@roviec/schema', 'preact', 'preact-iso'],
-  'packages/cli': ['@roviec/adapters', '@roviec/core', '@roviec/schema', 'commander', 'fflate', 'read-excel-file', 'node:'],
+  'packages/cli': ['@roviec/adapters', '@roviec/core', '@roviec/schema', 'commander', 'fflate', 'playwright-core', 'read-excel-file', 'node:'],
   'packages/demo': ['@roviec/core', '@roviec/schema', 'hono', '@hono/node-server', 'node:'],
   'workflows/messages': ['@roviec/core', '@temporalio/common'],
   'workflows/bundle': ['@roviec/core', '@roviec/workflow-messages', '@temporalio/workflow'],

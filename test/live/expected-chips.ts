@@ -30,7 +30,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '2210/SNNMT-ĐĐ': { owner: 'Sở NN&MT' }, // C18; asks for an opinion
   '9/TTr-UBND': { owner: 'Sở XD' }, // C07
   '330/UBND-KT': { owner: 'X. Tân Lập' }, // C09; the commune tells of its own road and asks nothing
-  '51/CV-HTX': { owner: 'Sở TC', notOurs: true }, // C42: registration of cooperatives
+  '51/CV-HTX': { owner: 'UBND cấp xã nơi có việc', notOurs: true }, // C43: the commune registers cooperatives; the line does not say which
   '402/SYT-ATTP': { owner: 'Sở Y tế' }, // C52; we only assist
   '60/ĐN-XL': { owner: 'Sở XD' }, // C06
   '17/SVHTTDL-DSVH': { owner: 'Sở VHTTDL', notOurs: true }, // C63; its owner asks us to decide
@@ -40,7 +40,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '71/TTr-SCT': { owner: 'Sở CT', notOurs: true }, // C49; a TTr asks for a decision
   '13/KN-CD': { owner: 'Sở XD' }, // C08; a petition is not restricted
   '1901/SGDĐT-TC': { owner: 'Sở GD&ĐT' }, // C59 and C60 name the same owner; it asks nothing
-  '66/UBND-ĐC': { owner: null }, // money for social housing: finance or construction, the line does not say which
+  '66/UBND-ĐC': { owner: 'Sở XD' }, // C11: social housing is the longer phrase
   '707/STP-VB': { owner: 'Sở Tư pháp' }, // C57; its owner asks nothing
   '98/TTr-UBND': { owner: 'X. Phú Sơn', notOurs: true }, // C02: works of grade III
   '59/BC-SKHCN': { owner: 'Sở KH&CN' }, // C28; a report

@@ -3,6 +3,8 @@ import type { Scenarios } from './scenario.ts';
 const back = { actor: 'Sở Xây dựng', returns: '', to: 'UBND phường Đông Lâm', on: '2026-11-20', ground: 'NĐ 217/2026/NĐ-CP, Điều 54' } as const;
 const sand = { actor: 'Sở Nông nghiệp và Môi trường', returns: 'V/v gia hạn giấy phép khai thác cát', to: 'UBND phường Đông Lâm', ground: 'NQ 66.25/2026/NQ-CP' } as const;
 
+const ownRoad = { actor: 'Sở Xây dựng', returns: 'V/v cấp phép đấu nối vào đường tỉnh 512', to: 'UBND phường Đông Lâm', on: '2026-11-20', ground: null } as const;
+
 export const shouldReturn: Scenarios = {
   rule: 'should-return',
   hit: { actor: 'Sở Xây dựng', forwards: 'V/v đề nghị cấp giấy phép xây dựng nhà ở riêng lẻ', to: 'Sở Tài chính', place: 'UBND phường Đông Lâm', on: '2026-11-20' },
@@ -20,6 +22,8 @@ export const shouldReturn: Scenarios = {
     'without a ground': { ...back, ground: ' ', expect: 'hit' },
     'a ground of one word': { ...back, ground: 'Sai', expect: 'hit' },
     'a page that does not show why': { ...back, ground: null, expect: 'unknown' },
+    'one’s own work, on a page that does not show why': { ...ownRoad, expect: 'hit' },
+    'the same within the agency': { ...ownRoad, to: 'Sở Xây dựng', expect: 'unknown' },
     'again for what the first return could have named': { ...back, before: '2026-11-10', expect: 'hit' },
     'out of competence on both days': { ...sand, code: 'out-of-competence', before: '2026-09-15', on: '2026-09-16', expect: 'hit' },
     'for a defect of form on the third day': { ...back, code: 'procedure-missing', held: 3, expect: 'miss' },

@@ -50,6 +50,12 @@ export type ToldSubmit = Told & {
   readonly bases?: number;
   readonly ownView?: boolean;
 };
+export type ToldPublish = Told & {
+  readonly actor: string;
+  readonly issuesTo: readonly string[];
+  /** Post and officer; absent: nobody can be read. */
+  readonly signed?: readonly [post: string, officer: string];
+};
 export type ToldHandle = Told & { readonly actor: string; readonly handles: string };
 export type ToldOwnership = Told & {
   readonly actor: string;
@@ -82,6 +88,8 @@ export type ToldConsult = Told & {
   readonly about: string;
   /** Null: erased since. */
   readonly questions?: readonly string[] | null;
+  /** False: a page that does not show how many questions there are. */
+  readonly counted?: boolean;
   readonly ownPosition?: boolean | null;
   readonly reason?: boolean | null;
   readonly order?: string;
@@ -136,6 +144,7 @@ export type Tale =
   | ToldReturn
   | ToldAnswer
   | ToldSubmit
+  | ToldPublish
   | ToldHandle
   | ToldOwnership
   | ToldPace

@@ -12,6 +12,7 @@ export function occasionOf(tale: Tale, reference: Reference): Occasion {
   if ('forwards' in tale) return { ...about, kind: 'forward', to: [unitOf(reference, tale.to)], ...delegation, heldWorkingDays: tale.held ?? null };
   if ('accepts' in tale) return { ...about, kind: 'accept', ...delegation };
   if ('submits' in tale) return submitOf(tale, about, reference);
+  if ('issuesTo' in tale) return { ...about, kind: 'publish', to: units(tale.issuesTo), signer: signerOf(tale) };
   if ('handles' in tale) return { ...about, kind: 'handle', ...delegation };
   if ('consults' in tale) return consultOf(tale, about, units);
   if ('leads' in tale) {
@@ -68,13 +69,17 @@ function subjectOf(tale: Tale): string {
 }
 
 function submitOf(tale: ToldSubmit, about: About, reference: Reference): SubmitOccasion {
-  const [post, officer] = tale.signed ?? [];
-  const signer = post === undefined || officer === undefined ? null : { post, officer, capacity: null };
+  const signer = signerOf(tale);
   const openDissent = tale.dissent?.map((name) => unitOf(reference, name)) ?? null;
   const proposal = tale.proposal ? { cost: null, time: null, ...tale.proposal } : null;
   const order = tale.order === undefined ? {} : { order: tale.order };
   const said = { signer, proposal, openDissent, legalBases: tale.bases ?? null, ownView: tale.ownView ?? null };
   return { ...about, ...order, ...said, kind: 'submit', to: unitOf(reference, tale.to) };
+}
+
+function signerOf({ signed }: Pick<ToldSubmit, 'signed'>): SubmitOccasion['signer'] {
+  const [post, officer] = signed ?? [];
+  return post === undefined || officer === undefined ? null : { post, officer, capacity: null };
 }
 
 function consultOf(tale: ToldConsult, about: About, units: (names: readonly string[]) => readonly UnitCode[]): Occasion {
@@ -84,7 +89,7 @@ function consultOf(tale: ToldConsult, about: About, units: (names: readonly stri
     kind: 'consult',
     consultees: units(tale.consults),
     named: units(named),
-    questionCount: questions === null ? 1 : questions.length,
+    questionCount: tale.counted === false ? null : questions === null ? 1 : questions.length,
     questions,
     ownPosition: tale.ownPosition === undefined ? true : tale.ownPosition,
     reason: tale.reason === undefined ? false : tale.reason,

@@ -21,6 +21,7 @@ export const unscopedConsult: Scenarios = {
   risks: { 'P6 a leader has ordered to ask widely': { ...asks, questions: [], order: 'TB 12/TB-UBND', expect: 'miss' } },
   more: {
     'without a view of one’s own': { ...asks, ownPosition: false, expect: 'hit' },
+    'a page that does not show the questions': { ...asks, questions: null, counted: false, expect: 'unknown' },
     'asked widely by order, but without a day': { ...asks, questions: [], order: 'TB 12/TB-UBND', due: null, expect: 'hit' },
   },
 };

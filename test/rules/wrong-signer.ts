@@ -9,6 +9,8 @@ const paper = {
   dissent: [],
 } as const;
 
+const issued = { actor: 'Sở Xây dựng', issuesTo: ['UBND phường Đông Lâm'], on: '2026-11-20' } as const;
+
 export const wrongSigner: Scenarios = {
   rule: 'wrong-signer',
   hit: { ...paper, signed: ['H99.04.02/chuyen-vien', 'cb-003'] },
@@ -17,4 +19,10 @@ export const wrongSigner: Scenarios = {
   boundary: { ...paper, signed: ['H99.04/pho-giam-doc', 'cb-005'], on: '2026-10-31', expect: 'hit' },
   exempt: { ...paper, signed: ['H99.04/pho-giam-doc', 'cb-005'], on: '2026-11-01' },
   unknown: paper,
+  more: {
+    'a document that goes out under an officer’s name': { ...issued, signed: ['H99.04.02/chuyen-vien', 'cb-003'], expect: 'hit' },
+    'the head of a division, beyond the agency': { ...issued, signed: ['H99.04.02/truong-phong', 'cb-002'], expect: 'hit' },
+    'a document that goes out under the head’s name': { ...issued, signed: ['H99.04/giam-doc', 'cb-001'], expect: 'miss' },
+    'nobody can read who signs': { ...issued, expect: 'unknown' },
+  },
 };

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pinnedTemporalProgram, testServerProgram } from '../../packages/cli/setup/temporal.mjs';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium } from '../../packages/cli/src/browser/find.ts';
 import { findFirefox } from '../support/firefox.ts';
+import { canManage } from '../support/managed.ts';
 import { runChecks } from './checks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +24,8 @@ if (chromium) projects.push('browser');
 else notRun.push('browser: không thấy Chromium / no Chromium found → apt-get install chromium');
 const firefox = findFirefox();
 if (!firefox) notRun.push('test/e2e/firefox: không thấy Firefox / no Firefox found → apt-get install firefox-esr');
+const managed = canManage(firefox);
+if (!managed) notRun.push('test/e2e/*policy: cần quyền root và thư mục chính sách của trình duyệt / needs root and the browsers’ policy folders → sudo npm test');
 // Redmine runs under an account of its own, which only root can take on; the tests install it where apt can.
 const redmine = process.getuid?.() === 0 && ['/usr/share/redmine/config.ru', '/usr/bin/apt-get'].some((file) => existsSync(file));
 // Roundup comes from PyPI, once for each user.
@@ -40,6 +43,7 @@ const args = [
   ...projects.map((name) => `--project=${name}`),
   ...(redmine ? [] : ['--exclude=test/live/redmine*.test.ts']),
   ...(firefox ? [] : ['--exclude=test/e2e/firefox*.test.ts']),
+  ...(managed ? [] : ['--exclude=test/e2e/*policy.test.ts']),
   ...(roundup ? [] : ['--exclude=test/live/roundup*.test.ts']),
   '--reporter=default',
   '--reporter=json',

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../extension/packaging/manifest.ts';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { required } from './required.ts';
 
 const EXTENSION = join(projectRoot, 'extension/.output/firefox-mv3');
-const GECKO_ID = 'overlay@roviec';
 
 /** The Firefox that tests drive: Debian's and Ubuntu's places, or the one that `ROVIEC_FIREFOX` names. */
 export function findFirefox(): string | null {
@@ -21,6 +21,8 @@ export interface FirefoxBrowser {
   newPage(): Promise<Page>;
   /** The sidebar's page in a tab of its own, for the document of another tab. */
   openPanel(): Promise<Page>;
+  /** The popup's page likewise. */
+  openPopup(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -49,19 +51,21 @@ export async function openFirefox(): Promise<FirefoxBrowser> {
     page.setDefaultTimeout(20_000);
     return page;
   };
+  const own = async (file: string): Promise<Page> => {
+    const page = await newPage();
+    // The page comes up in another process, and the answer to the navigation is lost on the way.
+    void page.goto(`moz-extension://${host}/${file}`).catch(() => undefined);
+    await page.waitForSelector('main');
+    return page;
+  };
   return {
     version: await browser.version(),
     async installExtension() {
       await browser.installExtension(EXTENSION);
     },
     newPage,
-    async openPanel() {
-      const page = await newPage();
-      // The page comes up in another process, and the answer to the navigation is lost on the way.
-      void page.goto(`moz-extension://${host}/sidepanel.html`).catch(() => undefined);
-      await page.waitForSelector('main');
-      return page;
-    },
+    openPanel: () => own('sidepanel.html'),
+    openPopup: () => own('popup.html'),
     close: () => browser.close(),
   };
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { z } from 'zod';
-import { lockStores, openPanelAtButton, openPanelBeside } from '../browser-differences.ts';
+import { browserPattern, lockStores, openPanelBeside, openPopupAtButton } from '../browser-differences.ts';
 import { type AskFailed, GUARD_LINE, type Told } from '../messages.ts';
 import { onSessionChange } from '../session.ts';
-import { answerOwn, answerPage, type Parts } from '../worker/answer.ts';
+import { answerOwn, answerPage, filters, type Parts } from '../worker/answer.ts';
 import { askSchema } from '../worker/asks.ts';
 import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
@@ -14,9 +14,12 @@ import { Outbox } from '../worker/outbox.ts';
 import { Packs } from '../worker/packs.ts';
 import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
+import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
+import { obeySwitch } from '../worker/switch.ts';
+import { TabPages } from '../worker/tab-pages.ts';
 
 const OUTBOX_ALARM = 'outbox';
 
@@ -31,13 +34,21 @@ function main(): void {
     revision += 1;
     void tell({ told: 'look-again' });
   };
-  const gateway = new Gateway((state) => void tell({ told: 'gateway-changed', gateway: state }));
+  const gateway = new Gateway((state) => {
+    void tell({ told: 'gateway-changed', gateway: state });
+    if (state.kind === 'connected') void outbox.flush();
+  });
+  const outbox: Outbox = new Outbox(gateway, {
+    changed: () => void tellOwn({ told: 'unsent-changed' }),
+    arrived: lookAgain,
+    again: (at) => flushAgain(at, () => void outbox.flush()),
+  });
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
-  const packs = new Packs(gateway, async () => {
-    await tell({ told: 'adapters-changed' }, await moveOverlay());
-  });
-  const parts: Parts = { gateway, documents, lookAgain, packs, desk: new Desk(gateway, register), outbox: new Outbox(gateway), pending: new Pending(), revision: () => revision };
+  const tabPages = new TabPages();
+  const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
+  const packs = new Packs(gateway, adaptersChanged);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
@@ -46,21 +57,39 @@ function main(): void {
     lookAgain();
     void parts.outbox.flush();
   });
-  watchTabs(documents);
-  // Either event wakes the worker where nothing else would; what is to be done is the same.
-  browser.runtime.onInstalled.addListener(() => void startOverlay());
-  browser.runtime.onStartup.addListener(() => void startOverlay());
+  watchTabs(parts);
+  obeySwitch(adaptersChanged);
+  // Either event wakes the worker where nothing else would; what is to be done is the same, and only once it is known which adapters read where.
+  browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
+  browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
-  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
-  openPanelAtButton();
+  // Whatever an earlier life of the worker left in the middle goes on.
+  void ready.then(() => parts.outbox.flush());
+  openPopupAtButton();
+}
+
+let flushTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** A timer while the worker lives, and an alarm in case it does not; neither while nothing waits. */
+function flushAgain(at: number | null, flush: () => void): void {
+  clearTimeout(flushTimer);
+  if (at === null) return void browser.alarms.clear(OUTBOX_ALARM);
+  void browser.alarms.create(OUTBOX_ALARM, { periodInMinutes: 0.5 });
+  if (at > Date.now()) flushTimer = setTimeout(flush, Math.min(at - Date.now(), 20_000));
 }
 
 function listen(parts: Parts, ready: Promise<void>): void {
   const limits = new Limits();
-  browser.tabs.onRemoved.addListener((tab) => limits.forget(tab));
+  const places = new Places();
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && places.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    limits.forget(tab);
+    places.forget(tab);
+    void filters.forget(tab);
+  });
   browser.runtime.onMessage.addListener((message: unknown, rawSender, reply) => {
     const asked = askSchema.safeParse(message);
     const sender = senderOf(rawSender);
@@ -68,6 +97,10 @@ function listen(parts: Parts, ready: Promise<void>): void {
     const fail = (code: string): void => reply({ failed: code } satisfies AskFailed);
     if (sender.kind === 'page' && !limits.allow(sender.tab, Date.now())) {
       fail('too-many');
+      return false;
+    }
+    if (sender.kind === 'page' && !places.allows(sender, asked.data.kind)) {
+      fail('page-left');
       return false;
     }
     // Nothing may be awaited before it: the click must still be fresh.
@@ -83,7 +116,7 @@ function listen(parts: Parts, ready: Promise<void>): void {
   });
 }
 
-/** Clicks that were let through arrive on a line that the page opened before, because the page itself may be gone at once. */
+/** What is said of a click that was let through arrives on a line that the page opened before, because the page itself may be gone at once. */
 function listenOnLines(parts: Parts, ready: Promise<void>): void {
   browser.runtime.onConnect.addListener((port) => {
     const sender = port.sender && senderOf(port.sender);
@@ -101,18 +134,17 @@ function listenOnLines(parts: Parts, ready: Promise<void>): void {
 }
 
 /** A tab that goes elsewhere, or away, shows no document any more; another active tab shows another one. */
-function watchTabs(documents: Documents): void {
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void documents.hide(tab, 0);
-  });
-  browser.tabs.onRemoved.addListener((tab) => void documents.hide(tab, 0));
+function watchTabs({ documents, tabPages }: Parts): void {
+  const left = (tab: number): void => void Promise.all([documents.hide(tab, 0), tabPages.gone(tab, 0)]);
+  browser.tabs.onUpdated.addListener((tab, { status }) => status === 'loading' && left(tab));
+  browser.tabs.onRemoved.addListener(left);
   browser.tabs.onActivated.addListener(() => void tellOwn({ told: 'current-document-changed' }));
 }
 
 /** Tells the extension's own pages and every page that an adapter may read, or that one could read until now. */
 async function tell(told: Told, before: readonly string[] = []): Promise<void> {
-  const origins = inForce().flatMap(({ adapter }) => adapter.origins);
-  const tabs = await browser.tabs.query({ url: [...new Set([...origins, ...before])] });
+  const origins = [...new Set([...inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)), ...before])];
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
   // A tab without the overlay, or a panel that is closed, does not answer; that is no fault.
   await Promise.allSettled([...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, told)])), tellOwn(told)]);
 }

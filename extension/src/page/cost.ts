@@ -1,6 +1,8 @@
 const MINUTE_MS = 60_000;
 const CREDIT_MS = 200;
 const OFF_BELOW_MS = -500;
+/** No go is booked as more: one that took longer was held up by what else the computer does. A source that is dear itself has its own account. */
+const MOST_AT_ONCE_MS = 60;
 
 /** What a page may cost: 200 ms a minute, and as much again for what a person has it do. Spent, the overlay looks less often; deep in debt, it stays off for this page. */
 export class Cost {
@@ -13,7 +15,7 @@ export class Cost {
 
   /** Books the time of one piece of work, in ms. */
   spend(ms: number, now: number): void {
-    this.#credit = Math.min(CREDIT_MS, this.#credit + ((now - this.#since) / MINUTE_MS) * CREDIT_MS) - ms;
+    this.#credit = Math.min(CREDIT_MS, this.#credit + ((now - this.#since) / MINUTE_MS) * CREDIT_MS) - Math.min(ms, MOST_AT_ONCE_MS);
     this.#since = now;
   }
 

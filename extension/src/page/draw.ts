@@ -1,4 +1,5 @@
-import type { Chip, Clear, PillView, StripView, Tone } from '../views.ts';
+import type { Chip, Clear, FilterId, PillView, StripView, Tone } from '../views.ts';
+import type { BarShown } from './bar.ts';
 import { make } from './element.ts';
 
 /** Shapes beside the words, so that colour is never alone. */
@@ -8,7 +9,7 @@ const MARKS: Readonly<Record<Tone, string>> = { plain: '', soon: '◷', late: '�
 export function drawChips(chips: readonly Chip[]): HTMLElement {
   const drawn = chips.map(({ kind, text, title, tone }) => {
     const mark = MARKS[tone] ? make('span', { class: 'mark', text: MARKS[tone], attrs: { 'aria-hidden': 'true' } }) : null;
-    return make('span', { class: `chip ${tone}`, title, attrs: { role: 'listitem', 'aria-label': title, 'data-chip': kind } }, mark, make('span', { text }));
+    return make('span', { class: `chip ${tone}`, title, attrs: { role: 'listitem', 'aria-label': title, 'data-chip': kind, tabindex: '-1' } }, mark, make('span', { text }));
   });
   return make('span', { class: 'chips', attrs: { role: 'list' } }, ...drawn);
 }
@@ -16,6 +17,23 @@ export function drawChips(chips: readonly Chip[]): HTMLElement {
 /** The state of RõViệc on a page. */
 export function drawPill({ tone, text, title }: PillView): HTMLElement {
   return make('span', { class: `pill ${tone}`, title, attrs: { role: 'status' } }, make('b', { text: 'RõViệc' }), make('span', { text }));
+}
+
+/** The state of RõViệc above a list, with its filters and what they leave. */
+export function drawBar(pill: PillView, shown: BarShown | null, choose: (filter: FilterId | null) => void, step: (back: boolean) => void): HTMLElement {
+  if (!shown) return drawPill(pill);
+  const { bar, chosen, counts } = shown;
+  const button = (text: string, title: string, pressed: boolean | null, act: () => void): HTMLElement => {
+    const made = make('button', { text, title, attrs: { type: 'button', ...(pressed === null ? {} : { 'aria-pressed': String(pressed) }) } });
+    made.addEventListener('click', (event) => event.isTrusted && act());
+    return made;
+  };
+  const filters = bar.filters.map(({ id, text, title }, at) => button(`${text} (${counts[at]})`, title, id === chosen, () => choose(id === chosen ? null : id)));
+  const scope = bar.scope.replace('{shown}', String(shown.shown)).replace('{all}', String(shown.all));
+  const said = make('span', { text: chosen && shown.shown === 0 ? `${bar.empty} (${scope})` : scope, attrs: { role: 'status' } });
+  const all = chosen ? button(bar.all, bar.all, null, () => choose(null)) : null;
+  const steps = [bar.previous, bar.next].map(({ text, title }, at) => button(text, title, null, () => step(at === 0)));
+  return make('div', { class: 'bar', attrs: { role: 'group', 'aria-label': bar.label } }, drawPill(pill), ...filters, said, all, ...steps);
 }
 
 /** The strip with the six clears. */

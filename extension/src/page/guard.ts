@@ -11,6 +11,8 @@ const MOST_LOST = 2;
 export interface GuardPorts {
   /** The overlay of the page; null where none is at work. */
   readonly overlay: () => Overlay | null;
+  /** What is said when a click could not be checked. */
+  readonly unchecked: () => string;
   /** An act went through the guard and waits for its sign. */
   readonly attempted: (act: PendingAct) => void;
   readonly signal: AbortSignal;
@@ -44,6 +46,10 @@ export class Guard {
   #question: { readonly about: About; readonly asked: Question } | null = null;
   /** How often the question about the same documents was lost, by their keys. */
   readonly #lost = new Map<string, number>();
+  /** What went wrong on this page while no act was done; each is told of once. */
+  readonly #reported = new Set<string>();
+  /** What was last said of the act while this dialog is open. */
+  #told = '';
   /** What the controls of this page's forms came with. */
   readonly #first: FirstValues = new Map();
   #firstOf: Overlay | null = null;
@@ -52,12 +58,12 @@ export class Guard {
     this.#ports = ports;
     this.#line = new GuardLine(ports.attempted);
     const { signal } = ports;
-    const look = (): void => this.#guarded(() => this.#look());
+    const look = (): void => this.#guarded(() => this.#look(), 'look');
     const timer = setInterval(look, LOOK_MS);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
     // The page's own listeners may still change the form in answer to the same event.
     for (const type of ['change', 'input', 'click']) addEventListener(type, () => setTimeout(look), { capture: true, passive: true, signal });
-    addEventListener('click', (event) => this.#guarded(() => this.#click(event)), { capture: true, signal });
+    addEventListener('click', (event) => this.#guarded(() => this.#click(event), 'click'), { capture: true, signal });
   }
 
   #look(): void {
@@ -67,7 +73,7 @@ export class Guard {
     const acts = action && this.#actsOf(overlay, action);
     if (acts) this.#line.open();
     if (!acts || action?.guard !== 'ask') {
-      this.#seen = '';
+      this.#seen = this.#told = '';
       return;
     }
     const now = JSON.stringify(acts);
@@ -76,6 +82,7 @@ export class Guard {
     ask('judge', { acts })
       .then((verdicts) => {
         for (const [at, verdict] of verdicts.entries()) this.#verdicts.set(textOf(acts, acts.choices[at] ?? []), verdict);
+        this.#tell(now, verdicts);
       })
       .catch(() => this.#report('no-answer'));
   }
@@ -92,7 +99,7 @@ export class Guard {
     const recipients = acts && this.#chosen(found.action, acts, found.trigger);
     if (!acts || !recipients) return;
     const now = textOf(acts, recipients);
-    const verdict = found.action.guard === 'ask' ? this.#verdicts.get(now) : { kind: 'pass' as const };
+    const verdict = found.action.guard === 'ask' ? this.#verdicts.get(now) : ({ kind: 'pass' } satisfies Verdict);
     const answered = this.#answered.get(now);
     if (verdict?.kind === 'ask' && !answered && this.#asks(verdict, now, aboutOf(acts))) {
       event.preventDefault();
@@ -100,10 +107,10 @@ export class Guard {
       return;
     }
     this.#answered.delete(now);
-    if (!verdict) this.#report('no-verdict');
+    if (!verdict) this.#missed('no-verdict');
     const click = String(performance.timeOrigin + event.timeStamp);
     const { documents, choices: _, ...act } = { ...acts, recipients };
-    for (const each of documents) this.#line.say({ act: { ...act, document: each }, click, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
+    for (const each of documents) this.#line.say('attempted', { act: { ...act, document: each }, click, asked: answered?.asked ?? [], reason: answered?.reason ?? null });
   }
 
   /** Lets go of a question that is not to be seen any more, or one of whose documents may not be spoken of any more. */
@@ -127,7 +134,7 @@ export class Guard {
       return true;
     }
     asked?.close();
-    this.#report('question-lost');
+    this.#missed('question-lost');
     return false;
   }
 
@@ -165,20 +172,33 @@ export class Guard {
     return named && [named];
   }
 
-  #guarded(work: () => void): void {
+  #guarded(work: () => void, at: 'look' | 'click'): void {
     try {
       work();
-    } catch (error) {
-      this.#report(error instanceof Error ? error.name : 'unknown');
+    } catch {
+      if (at === 'click') this.#missed('guard-error');
+      else this.#report('guard-error');
     }
   }
 
+  /** In a menu nothing is chosen yet, and most of it never will be. */
+  #tell(of: string, verdicts: readonly Verdict[]): void {
+    const [verdict, another] = verdicts;
+    if (of !== this.#seen || another || !verdict || !('said' in verdict) || verdict.said === this.#told) return;
+    this.#told = verdict.said;
+    say(verdict.said, this.#ports.signal);
+  }
+
+  /** The click goes through, and the clerk is told that nobody looked at it. */
+  #missed(code: string): void {
+    this.#line.say('guard-failed', { code, click: true });
+    if (this.#ports.overlay()) say(this.#ports.unchecked(), this.#ports.signal);
+  }
+
   #report(code: string): void {
-    try {
-      this.#line.report(code);
-    } catch {
-      // An extension that was updated under an open page has nobody to report to.
-    }
+    if (this.#reported.has(code)) return;
+    this.#reported.add(code);
+    ask('guard-failed', { code, click: false }).catch(() => undefined);
   }
 }
 

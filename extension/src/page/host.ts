@@ -1,4 +1,5 @@
 import type { Mount } from '@roviec/adapters';
+import { HIDDEN } from './bar.ts';
 import { sharedSheet } from './styles.ts';
 
 /** What a host of ours carries, for its style and for whoever counts them. */
@@ -21,7 +22,7 @@ export function createHost(kind: HostKind, tag: 'span' | 'div'): Host {
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sharedSheet()];
-  if (kind === 'strip' || kind === 'question') for (const type of INTERACTION) host.addEventListener(type, (event) => event.stopPropagation());
+  if (kind !== 'row' && kind !== 'corner') for (const type of INTERACTION) host.addEventListener(type, (event) => event.stopPropagation());
   ours.add(host);
   return { host, root };
 }
@@ -46,4 +47,5 @@ export function place(host: Element, mount: Mount, within: ParentNode): Element 
 /** Takes away what an older copy of the extension left behind when it was replaced under an open page. */
 export function removeLeftovers(): void {
   for (const host of document.querySelectorAll('[data-roviec]')) if (!ours.has(host)) host.remove();
+  for (const row of document.querySelectorAll(`[${HIDDEN}]`)) row.removeAttribute(HIDDEN);
 }

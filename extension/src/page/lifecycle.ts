@@ -6,6 +6,7 @@ import { pageWords } from '../words/page.ts';
 import { Guard } from './guard.ts';
 import { removeLeftovers } from './host.ts';
 import { Overlay } from './overlay.ts';
+import { say } from './question.ts';
 import type { ReaderPorts } from './reader.ts';
 import { Signs } from './signs.ts';
 
@@ -42,10 +43,11 @@ export class Lifecycle {
     const { signal } = this.#end;
     onTold((told) => {
       if (told.told === 'adapters-changed') this.#anew();
-      if (told.told === 'look-again' || told.told === 'gateway-changed') this.#askAgain();
+      else this.#askAgain();
     }, signal);
     new Guard({
       overlay: () => (this.#state.kind === 'active' ? this.#state.overlay : null),
+      unchecked: () => pageWords[this.#locale].unchecked,
       attempted: (act) => this.#signs.attempt(act, this.#documentKey()),
       signal,
     });
@@ -60,13 +62,14 @@ export class Lifecycle {
   /** Asks for the adapters of this page; asked again at each pulse until the worker answers. */
   async #open(): Promise<void> {
     try {
-      const { adapters, pending, locale } = await ask('page-opened', {});
+      const { adapters, pending, locale, unchecked } = await ask('page-opened', {});
       this.#plans = adapters;
       this.#locale = locale;
       this.#signs = new Signs(adapters);
       this.#signs.carryOn(pending);
       if (this.#state.kind === 'waiting') this.#state = { kind: 'ready' };
       this.#recognise();
+      if (unchecked) say(pageWords[locale].unchecked, this.#end.signal);
     } catch {
       this.#checkLost();
     }
@@ -155,7 +158,8 @@ export class Lifecycle {
       const { gateway, locale, revision } = await ask('pulse', {});
       this.#locale = locale;
       const heard = JSON.stringify([gateway.kind, locale, revision]);
-      if (heard !== this.#heard || performance.now() - this.#lookedAt > AGAIN_MS) this.#askAgain();
+      // What was so at the first pulse was so when the page was looked at; what changed in between was told.
+      if ((heard !== this.#heard && this.#heard !== '') || performance.now() - this.#lookedAt > AGAIN_MS) this.#askAgain();
       this.#heard = heard;
     } catch {
       if (this.#checkLost()) return;

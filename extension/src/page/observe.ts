@@ -1,4 +1,5 @@
 import type { Watch } from '@roviec/adapters';
+import { inFrame } from './frame.ts';
 import { isOurs } from './host.ts';
 
 /** Above this many changes at once nobody looks at them one by one. */
@@ -31,13 +32,10 @@ export function observe(watch: Watch, marks: readonly string[], { changed, recyc
     if (!root?.isConnected) root = document.querySelector(watch.root);
     else if (records.length < FLOOD && !records.some((record) => inRoot(record) && (matters(record) || removedOurs(record)))) return;
     queued = true;
-    const run = (): void => {
+    inFrame(() => {
       queued = false;
       if (!signal.aborted) changed();
-    };
-    // A page that nobody sees has no frames, and may yet become secret.
-    if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(run);
+    });
   });
   const attributes = [...marks, ...(watch.mode === 'recycled' ? (watch.attrs ?? ['data-id']) : [])];
   observer.observe(document, {

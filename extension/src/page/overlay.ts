@@ -1,10 +1,12 @@
 import type { AdapterPlan, Page } from '@roviec/adapters';
 import { ask, type PageDocument, type PageSource } from '../messages.ts';
-import type { PillView, RowView, StripView } from '../views.ts';
+import type { FilterId, PillView, RowView, StripView } from '../views.ts';
+import { type BarShown, ListBar } from './bar.ts';
 import { Cost, REST_MS } from './cost.ts';
-import { drawPill, drawStrip } from './draw.ts';
+import { drawBar, drawPill, drawStrip } from './draw.ts';
 import { observe } from './observe.ts';
 import { PagePart, type Shown } from './part.ts';
+import { say } from './question.ts';
 import { Reader, type ReaderPorts, type Seen } from './reader.ts';
 import { Rows } from './rows.ts';
 
@@ -28,7 +30,7 @@ interface Said<View> {
   readonly view: View;
 }
 
-/** Reads one page, has it judged, and draws what comes back. It never changes anything but its own hosts. */
+/** Reads one page, has it judged, and draws what comes back. It never changes anything but its own hosts, and hides rows when the person filters. */
 export class Overlay {
   readonly source: PageSource;
   readonly page: Page;
@@ -37,6 +39,7 @@ export class Overlay {
   readonly #rows: Rows;
   readonly #strip = new PagePart('strip');
   readonly #pill = new PagePart('pill');
+  readonly #bar: ListBar;
   readonly #cost = new Cost(performance.now());
   #rowViews = new Map<string, Said<RowView>>();
   #stripView: Said<StripView> | null = null;
@@ -45,6 +48,8 @@ export class Overlay {
   #again = false;
   #later: ReturnType<typeof setTimeout> | undefined;
   #state: 'on' | 'resting' | 'off' = 'on';
+  /** The page changed while the overlay rested. */
+  #missed = false;
 
   constructor(plan: AdapterPlan, page: Page, ports: OverlayPorts) {
     this.#reader = new Reader(plan, page, ports);
@@ -52,6 +57,12 @@ export class Overlay {
     this.#ports = ports;
     const { signal } = ports;
     this.#rows = new Rows(page, { spent: (ms) => this.#spend(ms), resting: () => this.#drawLater(), unwelcome: () => this.#stop(), signal });
+    this.#bar = new ListBar(page.watch.mode === 'recycled', {
+      chosen: (filter) => void ask('filter', { filter }).catch(() => undefined),
+      redraw: () => this.#draw(),
+      step: (back) => this.#step(back),
+      signal,
+    });
     this.source = { adapter: plan.id, page: page.id };
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     const marks = page.secrecy?.from.flatMap(({ attr }) => attr ?? []) ?? [];
@@ -92,6 +103,7 @@ export class Overlay {
 
   /** Reads the page and draws; asks the worker only when something else is read than before. */
   look(): void {
+    this.#missed = this.#state === 'resting';
     if (this.#ports.signal.aborted || this.#state !== 'on' || this.page.kind === 'form') return;
     if (this.#read()) this.#changed();
     else this.#draw();
@@ -99,7 +111,7 @@ export class Overlay {
 
   /** Has the page read and judged again: the gateway, the session or a dossier changed. */
   askAgain(): void {
-    if (this.#ports.signal.aborted) return;
+    if (this.#ports.signal.aborted || (this.#state === 'off' && this.page.kind === 'list')) return;
     this.#read();
     this.#changed();
   }
@@ -129,6 +141,7 @@ export class Overlay {
       await this.#ask().catch(() => {
         this.#rowViews.clear();
         this.#stripView = null;
+        this.#bar.take(null, null);
         this.#pillView = this.#ports.unanswered();
       });
       this.#draw();
@@ -140,13 +153,14 @@ export class Overlay {
     const { source } = this;
     const { health, seen } = this.#reader;
     if (this.page.kind === 'list') {
-      const { rows, pill } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
+      const { rows, pill, bar, filter } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
       this.#rowViews = new Map(
         seen.flatMap(({ document: { key }, text }): [string, Said<RowView>][] => {
           const view = rows[key];
           return view ? [[key, { text, view }]] : [];
         }),
       );
+      this.#bar.take(bar, filter);
       this.#pillView = pill;
       return;
     }
@@ -162,23 +176,30 @@ export class Overlay {
   }
 
   #draw(): void {
-    if (this.#ports.signal.aborted || this.#state === 'off') return;
-    if (this.page.kind === 'list') {
-      const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
-        const said = this.#rowViews.get(key);
-        return said?.text === text ? said.view : null;
-      };
-      this.#rows.draw(this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) })));
-    }
+    if (this.#ports.signal.aborted || this.#off) return;
+    const bar = this.page.kind === 'list' ? this.#drawRows() : null;
+    // The page may have made itself unwelcome with the rows: then the one line that says so is there already.
+    if (this.#off) return;
     const strip = this.#stripView;
     const pill = this.#pillView;
     const shown: Shown[] = [];
     if (strip && strip.text === this.#reader.seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
     else this.#strip.clear();
-    if (pill) shown.push(this.#pill.show(pill, this.page.status ?? null, () => drawPill(pill)));
+    const choose = (filter: FilterId | null): void => this.#bar.choose(filter);
+    if (pill) shown.push(this.#pill.show([pill, bar], this.page.status ?? null, () => drawBar(pill, bar, choose, (back) => this.#step(back))));
     else this.#pill.clear();
     if (shown.includes('unwelcome')) this.#stop();
     else if (shown.includes('resting')) this.#drawLater();
+  }
+
+  #drawRows(): BarShown | null {
+    const viewOf = ({ document: { key }, text }: Seen): RowView | null => {
+      const said = this.#rowViews.get(key);
+      return said?.text === text ? said.view : null;
+    };
+    const rows = this.#reader.seen.map((one) => ({ element: one.reading.element, key: one.document.key, view: viewOf(one) }));
+    this.#rows.draw(rows);
+    return this.#bar.apply(rows);
   }
 
   /** Once more after the rest, for the page may say nothing by itself. */
@@ -192,10 +213,19 @@ export class Overlay {
     this.#reader.renew();
   }
 
+  /** To the next overdue row; the focus on its sign has it read out. */
+  #step(back: boolean): void {
+    if (!this.#rows.step(back) && this.#bar.none) say(this.#bar.none, this.#ports.signal);
+  }
+
   #spend(ms: number): void {
     this.#cost.spend(ms, performance.now());
     if (this.#cost.level === 'off') this.#stop();
     else if (this.#cost.level === 'slow' && this.#state === 'on') this.#rest();
+  }
+
+  get #off(): boolean {
+    return this.#state === 'off';
   }
 
   /** Too dear, or unwelcome: everything goes but one line that says so. */
@@ -211,11 +241,13 @@ export class Overlay {
     setTimeout(() => {
       if (this.#state !== 'resting') return;
       this.#state = 'on';
-      this.look();
+      // A page that did not change meanwhile is not read for its own sake: that would cost what the rest has saved.
+      if (this.#missed) this.look();
     }, SLOW_MS);
   }
 
   #clear(): void {
+    this.#bar.clear();
     this.#rows.clear();
     this.#strip.clear();
     this.#pill.clear();

@@ -34,7 +34,10 @@ export class PagePart {
     }
     const shown = JSON.stringify(view);
     if (shown !== this.#shown) {
+      const at = [...root.querySelectorAll('button')].indexOf(root.activeElement as HTMLButtonElement);
       root.replaceChildren(draw());
+      // Whoever pressed a button with the keyboard stays where they were.
+      if (at >= 0) root.querySelectorAll('button')[at]?.focus();
       this.#shown = shown;
     }
     return 'shown';

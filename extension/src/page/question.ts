@@ -100,23 +100,27 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, stops: readonly HTMLEleme
   stops[(at + (event.shiftKey ? (at < 0 ? 0 : -1) : 1) + stops.length) % stops.length]?.focus();
 }
 
+/** The line that is said now; a newer one takes its place. */
+let said: HTMLElement | undefined;
+
 /** Says one line for a while, without taking the focus. */
 export function say(text: string, signal: AbortSignal): void {
+  said?.remove();
   const { host, root } = createHost('corner', 'div');
-  root.append(make('div', { class: 'said', text, attrs: { role: 'status' } }));
-  topmost().append(host);
+  said = host;
+  const line = make('div', { class: 'said', attrs: { role: 'status' } });
+  root.append(line);
+  show(host);
+  // What is there when a live region comes up is not read out.
+  setTimeout(() => line.append(text), 50);
   setTimeout(() => host.remove(), SAID_MS);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 }
 
-/** The page's own modal dialog if one is open: what is beside it can be neither clicked nor heard. */
-function topmost(): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
-}
-
-/** Over everything; true when that is the browser's top layer. */
+/** Over everything; true when that is the browser's top layer. Inside the page's own modal dialog if one is open: what is beside such a dialog cannot be clicked. */
 function show(host: HTMLElement): boolean {
-  topmost().append(host);
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  (modal ?? document.body).append(host);
   try {
     host.popover = 'manual';
     host.showPopover();

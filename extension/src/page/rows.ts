@@ -2,10 +2,12 @@ import type { Page } from '@roviec/adapters';
 import type { Chip, RowView } from '../views.ts';
 import { Quarrel } from './cost.ts';
 import { drawChips } from './draw.ts';
+import { inFrame } from './frame.ts';
 import { createHost, type Host, place } from './host.ts';
 
-/** Time for one go at drawing; the rest follows in a later task, so that no page is held up. */
+/** What one frame is given to draw: so long, and so many new signs, for the browser lays all of them out in the same frame. The rest follows in later ones. */
 const SLICE_MS = 20;
+const SLICE_ROWS = 120;
 
 /** A row to be drawn: where it is, whose it is, and what is said of it. */
 export interface RowToDraw {
@@ -35,6 +37,7 @@ export class Rows {
   readonly #quarrel = new Quarrel();
   #drawn = new Map<Element, Drawn>();
   #run = 0;
+  #rows: readonly RowToDraw[] = [];
 
   constructor(page: Page, ports: RowsPorts) {
     this.#page = page;
@@ -44,12 +47,15 @@ export class Rows {
   /** Brings the signs in line with what was read. A newer call takes over from one that is still under way. */
   draw(rows: readonly RowToDraw[]): void {
     this.#run += 1;
+    this.#rows = rows;
     const present = new Set(rows.map(({ element }) => element));
     for (const [element, { host }] of this.#drawn) {
       if (present.has(element)) continue;
       host.remove();
       this.#drawn.delete(element);
     }
+    // Before anything is drawn: what is no longer true does not wait for its slice.
+    for (const { element, key, view } of rows) if (!view || this.#drawn.get(element)?.key !== key) this.#drop(element);
     this.#slice(rows, 0, this.#run, null);
   }
 
@@ -58,8 +64,20 @@ export class Rows {
     for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#drop(at);
   }
 
+  /** Puts the focus on the sign of the next row that is overdue and shown, or of the one before; false when there is none. */
+  step(back: boolean): boolean {
+    const late = this.#rows.filter(({ view, element }) => view?.fits.includes('late') && element.checkVisibility({ visibilityProperty: true }) && this.#drawn.has(element));
+    const at = late.findIndex(({ element }) => element.contains(document.activeElement));
+    const to = late.at(back ? Math.max(at, 0) - 1 : (at + 1) % late.length);
+    const drawn = to && this.#drawn.get(to.element);
+    drawn?.host.scrollIntoView({ block: 'center' });
+    drawn?.root.querySelector<HTMLElement>('[data-chip=due]')?.focus({ preventScroll: true });
+    return drawn !== undefined;
+  }
+
   clear(): void {
     this.#run += 1;
+    this.#rows = [];
     for (const { host } of this.#drawn.values()) host.remove();
     this.#drawn = new Map();
   }
@@ -69,18 +87,20 @@ export class Rows {
     const began = performance.now();
     let allowed = before;
     let at = from;
-    for (; at < rows.length && performance.now() - began < SLICE_MS; at += 1) {
+    let put = 0;
+    for (; at < rows.length && put < SLICE_ROWS && performance.now() - began < SLICE_MS; at += 1) {
       const row = rows[at];
       if (row && !this.#fresh(row)) {
         // Once per run: a page that redraws a hundred rows quarrels once, not a hundred times.
         if (this.#drawn.has(row.element)) allowed ??= this.#quarrel.again(began);
         if (!this.#drawn.has(row.element) || allowed === 'yes') this.#put(row);
+        put += 1;
       }
     }
     this.#ports.spent(performance.now() - began);
     if (allowed === 'never') this.#ports.unwelcome();
     else if (allowed === 'rest' && at >= rows.length) this.#ports.resting();
-    else if (at < rows.length) setTimeout(() => this.#slice(rows, at, run, allowed));
+    else if (at < rows.length) inFrame(() => this.#slice(rows, at, run, allowed));
   }
 
   /** Whether the row shows what it should; what only changed in content is redrawn in place. */
@@ -92,10 +112,7 @@ export class Rows {
       this.#drawn.delete(element);
       return true;
     }
-    if (!drawn || drawn.key !== key || !element.contains(drawn.host)) {
-      if (drawn?.key !== key) this.#drop(element);
-      return false;
-    }
+    if (!drawn || drawn.key !== key || !element.contains(drawn.host)) return false;
     if (drawn.chips !== chips) {
       if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips));
       this.#drawn.set(element, { ...drawn, chips });

@@ -2,7 +2,7 @@
  * One sheet for every shadow root. `!important` on `:host` wins over the page's own `!important`, because inner rules of
  * that strength come first; the rest of the page cannot reach inside.
  */
-const CSS = `
+export const OVERLAY_CSS = `
 :host { all: initial !important; color-scheme: light !important; font-family: Arial, "Segoe UI", Roboto, "Noto Sans", sans-serif !important; font-size: 12px !important; line-height: 1.35 !important; color: #1d2733 !important; }
 :host([data-roviec=row]) { display: block !important; min-width: 210px !important; }
 :host([data-roviec=strip]), :host([data-roviec=pill]) { display: block !important; margin: 0 0 6px !important; }
@@ -20,6 +20,9 @@ const CSS = `
 .mark { flex: none; }
 .pill { display: inline-flex; align-items: baseline; gap: 6px; padding: 1px 9px; border: 1px solid #c3ced8; border-radius: 10px; background: #fff; color: #465460; font-size: 11px; line-height: 18px; }
 .pill b { color: #0f5c54; }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
+.bar button { padding: 0 9px; border-radius: 10px; font-size: 11px; line-height: 18px; }
+.bar button[aria-pressed=true] { background: #0f5c54; color: #fff; }
 .pill.degraded { border-color: #c98a1b; background: #fff6e3; color: #6e4600; }
 .pill.alarm, .alarm { border-color: #b3261e; background: #fdecea; color: #8c1d18; font-weight: bold; }
 .pill.alarm b { color: inherit; }
@@ -67,7 +70,7 @@ let shared: CSSStyleSheet | undefined;
 export function sharedSheet(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(CSS);
+    shared.replaceSync(OVERLAY_CSS);
   }
   return shared;
 }

@@ -4,6 +4,8 @@ import type { PillView } from '../views.ts';
 interface PageWords {
   readonly unanswered: PillView;
   readonly off: PillView;
+  /** A click that nobody could look at went through. */
+  readonly unchecked: string;
 }
 
 export const pageWords: Readonly<Record<'vi' | 'en', PageWords>> = {
@@ -18,6 +20,7 @@ export const pageWords: Readonly<Record<'vi' | 'en', PageWords>> = {
       text: 'đã tự tắt trên trang này',
       title: 'Trang này gỡ bỏ các dấu hiệu của RõViệc hoặc làm máy chậm, nên RõViệc tự tắt ở đây. Tải lại trang để bật lại.',
     },
+    unchecked: 'RõViệc chưa kiểm tra được lần bấm này; hệ thống vẫn xử lý như thường.',
   },
   en: {
     unanswered: { tone: 'alarm', text: 'does not answer, not checked', title: 'The RõViệc extension does not answer. No sign on this page does not mean that nothing is wrong.' },
@@ -26,5 +29,6 @@ export const pageWords: Readonly<Record<'vi' | 'en', PageWords>> = {
       text: 'switched itself off on this page',
       title: 'This page takes the signs of RõViệc away or makes the computer slow, so RõViệc keeps out of it. Reload the page to switch it on again.',
     },
+    unchecked: 'RõViệc could not check this click; the system handles it as usual.',
   },
 };

@@ -1,7 +1,14 @@
+import type { Action } from '@roviec/adapters';
 import type { Locale } from '../session.ts';
-import type { Clear } from '../views.ts';
+import type { Clear, FilterId } from '../views.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
+
+/** An act: what one does to the document, and the word on the button. */
+interface ActWords {
+  readonly do: string;
+  readonly click: string;
+}
 
 /** Every sentence that the service worker gives to a page, in one language. */
 export interface WorkerWords {
@@ -51,6 +58,16 @@ export interface WorkerWords {
     readonly productUnclear: string;
     readonly restricted: (documentClass: string) => string;
   };
+  readonly bar: {
+    readonly label: string;
+    readonly filters: Readonly<Record<FilterId, { readonly text: string; readonly title: string }>>;
+    readonly scope: string;
+    readonly empty: string;
+    readonly all: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly none: string;
+  };
   readonly pill: {
     readonly read: (rows: number) => string;
     readonly readTitle: string;
@@ -68,17 +85,28 @@ export interface WorkerWords {
     readonly signedOutTitle: string;
   };
   readonly question: {
-    readonly heading: string;
+    /** The acts as they stand in the sentences below. */
+    readonly acts: Readonly<Record<Action['kind'], ActWords>>;
+    readonly heading: (act: ActWords) => string;
     readonly about: (number: string, sentence: string) => string;
     readonly basis: (basis: string) => string;
     readonly wayOut: (ways: string) => string;
-    readonly reasonLabel: string;
+    readonly reasonLabel: (act: ActWords) => string;
     readonly reasonMissing: string;
     readonly mend: string;
-    readonly insist: string;
-    readonly footnote: string;
+    readonly insist: (act: ActWords) => string;
+    readonly footnote: (act: ActWords) => string;
     readonly clickAgain: string;
+    /** What could not be told about an act that is being prepared. */
+    readonly unclear: (what: string) => string;
   };
+  /** What an act would have to show to be judged. */
+  readonly missing: Readonly<
+    Record<
+      'recipients' | 'result' | 'ground' | 'signer' | 'proposal' | 'own-view' | 'consults' | 'questions' | 'decider' | 'legal-bases' | 'self-made-silence' | 'unscoped-consult',
+      string
+    >
+  >;
   readonly toolbar: { readonly guardFailed: string };
 }
 

@@ -1,3 +1,4 @@
+import type { ObservationRequest } from '@roviec/schema';
 import { browser } from 'wxt/browser';
 import type { Answer, Ask, AskKind } from '../messages.ts';
 import { getSession } from '../session.ts';
@@ -5,12 +6,17 @@ import { wordsOf } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
+import { noteGuardFailure } from './guard-failures.ts';
+import { hereOf } from './here.ts';
+import { KeptFilters } from './kept-filters.ts';
+import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
 import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
 import { plansFor, type Sender } from './senders.ts';
-import { Kept } from './store.ts';
+import { plansHere, refuseWhenOff } from './switch.ts';
+import type { TabPages } from './tab-pages.ts';
 
 /** The worker's parts, as the answers need them. */
 export interface Parts {
@@ -19,6 +25,7 @@ export interface Parts {
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly pending: Pending;
+  readonly tabPages: TabPages;
   readonly packs: Packs;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
@@ -28,41 +35,54 @@ export interface Parts {
 type PageSender = Extract<Sender, { kind: 'page' }>;
 type Of<K extends AskKind> = Extract<Ask, { kind: K }>;
 
-/** Clicks that the guard let through without having judged them, for whoever looks after the extension. */
-const failures = new Kept<readonly { readonly at: number; readonly code: string }[]>('guardFailures', []);
+const missed = new Missed();
+/** Kept while a tab is open. */
+export const filters = new KeptFilters();
 
 /** Answers a page. */
 export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Promise<Answer<AskKind>> {
-  const { desk, documents, gateway, outbox, pending } = parts;
+  const { desk, documents, gateway, outbox, pending, tabPages } = parts;
+  const { tab, frame } = from;
   if (ask.kind !== 'page-opened' && plansFor(from.origin).length === 0) throw new Error('no-adapter-here');
+  await refuseWhenOff(ask, from.origin);
   switch (ask.kind) {
     case 'page-opened':
-      await documents.hide(from.tab, from.frame);
-      return { adapters: plansFor(from.origin), pending: await pending.of(from.tab), locale: (await getSession()).locale };
-    case 'rows':
-      return desk.rows(ask.source, ask.rows, ask.health);
+      await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
+      return { adapters: await plansHere(from.origin), pending: await pending.of(tab), locale: (await getSession()).locale, unchecked: await missed.tell(tab) };
+    case 'rows': {
+      const [{ counts, ...answer }, filter] = await Promise.all([desk.rows(ask.source, ask.rows, ask.health), filters.of(tab, from.origin)]);
+      await tabPages.read(tab, frame, ask.source, ask.health, counts);
+      return { ...answer, filter };
+    }
+    case 'filter':
+      await filters.keep(tab, from.origin, ask.filter);
+      return null;
     case 'document':
-      await documents.show(from.tab, { frame: from.frame, source: ask.source, document: ask.document });
+      await documents.show(tab, { frame, source: ask.source, document: ask.document });
+      await tabPages.read(tab, frame, ask.source, ask.health, null);
       return desk.document(ask.source, ask.document);
     case 'no-document':
-      await documents.hide(from.tab, from.frame);
+      await Promise.all([documents.hide(tab, frame), tabPages.gone(tab, frame)]);
       return null;
     case 'forget-documents':
       await forget(ask, parts);
       return null;
     case 'page-health':
+      await tabPages.read(tab, frame, ask.source, ask.health, null);
       return { pill: await desk.health(ask.health) };
     case 'judge':
       return desk.judge(ask.acts);
     case 'attempted':
       return attempted(ask, from, parts);
     case 'observed': {
-      const attempt = await pending.take(ask.id, from.tab);
-      if (attempt) await outbox.add(doneOf(attempt, Date.now()));
+      const attempt = await pending.take(ask.id, tab);
+      const done = attempt && doneOf(attempt, Date.now());
+      if (done) await observe(done, outbox);
       return null;
     }
     case 'guard-failed':
       await guardFailed(ask.code);
+      if (ask.click) await missed.note(tab);
       return null;
     case 'pulse': {
       const state = await gateway.state();
@@ -75,13 +95,27 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
 }
 
 /** Answers a page of the extension, such as the side panel. */
-export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, { desk, documents, gateway, packs, revision, lookAgain }: Parts): Promise<Answer<AskKind>> {
+export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>, parts: Parts): Promise<Answer<AskKind>> {
+  const { desk, documents, gateway, packs, revision, lookAgain } = parts;
   switch (ask.kind) {
     case 'current-document': {
       const tab = await tabBeside(from.tab);
       const shown = tab === null ? null : await documents.of(tab);
       return tab !== null && shown ? desk.current(tab, shown) : { kind: 'none' };
     }
+    case 'send':
+      return parts.outbox.send(ask.write, ask.act);
+    case 'unsent':
+      // Somebody looks at what waits: the gateway is asked more often than by the alarm alone.
+      void parts.outbox.flush();
+      return parts.outbox.unsent();
+    case 'withdraw':
+      return { withdrawn: await parts.outbox.withdraw(ask.act) };
+    case 'refusal-seen':
+      await parts.outbox.seen(ask.act);
+      return null;
+    case 'here':
+      return hereOf(from.tab, parts);
     case 'adapters':
       return answerAdapters(ask.ask, packs);
     case 'dossier-changed':
@@ -104,7 +138,7 @@ async function forget({ source: { adapter }, keys }: Of<'forget-documents'>, { d
 async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox, pending }: Parts): Promise<Answer<'attempted'>> {
   const attempt = await pending.add(async () => {
     const found = await desk.attempt(from.tab, ask, ask.asked, ask.reason);
-    if (found) await outbox.add(attemptedOf(found));
+    if (found) await observe(attemptedOf(found), outbox);
     return found;
   });
   if (!attempt) return { pending: null };
@@ -112,8 +146,14 @@ async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox,
   return { pending: { id, adapter, action, key, number } };
 }
 
+/** What cannot be kept is not dropped in silence. */
+async function observe(request: ObservationRequest, outbox: Outbox): Promise<void> {
+  const { signedIn } = await getSession();
+  if (signedIn && !(await outbox.add(request))) await guardFailed('outbox-full');
+}
+
 async function guardFailed(code: string): Promise<void> {
-  await failures.set([...(await failures.get()), { at: Date.now(), code }].slice(-50));
+  await noteGuardFailure(code);
   const { toolbar } = wordsOf((await getSession()).locale);
   await browser.action.setBadgeText({ text: '!' });
   await browser.action.setTitle({ title: toolbar.guardFailed });

@@ -1,4 +1,4 @@
-import { type CivilDate, type Names, sameWords, type UnitCode, type Words } from '@roviec/core';
+import { type CivilDate, type Names, type OfficerId, sameWords, type UnitCode, type Words } from '@roviec/core';
 import type { DossierSummary, RegistrySlice } from '@roviec/schema';
 import type { GatewayState } from '../messages.ts';
 import type { Locale } from '../session.ts';
@@ -12,7 +12,7 @@ export interface Context {
   /** Null until the register was loaded once. */
   readonly slice: RegistrySlice | null;
   /** In which unit the signed-in person acts; null while nobody is signed in. */
-  readonly acting: { readonly unit: UnitCode; readonly agency: UnitCode } | null;
+  readonly acting: { readonly officer: OfficerId; readonly unit: UnitCode; readonly agency: UnitCode } | null;
   /** Epoch ms. */
   readonly now: number;
   readonly today: CivilDate;

@@ -1,17 +1,21 @@
 import { accountsOf } from '@roviec/adapters';
 import { civilDateOf } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
-import type { CurrentDocument, GatewayState, PageAct, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
+import type { CurrentDocument, GatewayState, PageAct, PageCounts, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
+import { managedPolicy } from '../policy/managed.ts';
 import { actingPost, getSession } from '../session.ts';
-import type { PillView, RowView, StripView } from '../views.ts';
+import { getSettings } from '../settings.ts';
+import type { BarView, PillView, RowView, StripView } from '../views.ts';
 import { wordsOf } from '../words/words.ts';
 import { chipsOf } from './chips.ts';
 import type { Context, Found } from './context.ts';
+import { pageCounts } from './counts.ts';
 import type { Shown } from './documents.ts';
 import { factsOf, lookFor, matterId } from './facts.ts';
+import { barOf, filtersOf } from './filters.ts';
 import type { Gateway } from './gateway.ts';
 import { inForce } from './in-force.ts';
-import { actionIn, agencyIn, together, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, agencyIn, informing, together, unitsReached, verdictOn } from './judge.ts';
 import type { Attempt } from './pending.ts';
 import { pillOf, unreadPill } from './pill.ts';
 import type { Register } from './register.ts';
@@ -42,25 +46,38 @@ export class Desk {
     const session = await getSession();
     const post = actingPost(session);
     const now = Date.now();
-    const acting = post && { unit: post.unit, agency: agencyIn(slice?.units, post.unit) };
+    const acting = post && session.signedIn && { officer: session.signedIn.persona.officer, unit: post.unit, agency: agencyIn(slice?.units, post.unit) };
     return { locale: session.locale, words: wordsOf(session.locale), gateway: state, slice, acting, now, today: civilDateOf(now) };
   }
 
-  async rows(source: PageSource, rows: readonly PageDocument[], health: Health): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView }> {
+  async rows(
+    source: PageSource,
+    rows: readonly PageDocument[],
+    health: Health,
+  ): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly counts: PageCounts }> {
     const context = await this.context();
     this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
-    const views = rows.map((row): [string, RowView] => {
+    const { policy } = await managedPolicy();
+    const known = rows.map((row) => {
       const summary = found[`${source.adapter}:${row.key}`] ?? null;
-      return [row.key, { chips: chipsOf(factsOf(row, source.adapter, context, summary), context, summary) }];
+      return { key: row.key, summary, facts: factsOf(row, source.adapter, context, summary) };
     });
-    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context) };
+    const silent = policy.featuresOff.includes('chips');
+    const views = known.map(({ key, facts, summary }): [string, RowView] => [
+      key,
+      { chips: silent ? [] : chipsOf(facts, context, summary), fits: filtersOf(facts, context, summary) },
+    ]);
+    const bar = rows.length === 0 || policy.featuresOff.includes('filter') ? null : barOf(context, (await getSettings())['keys.nextOverdue']);
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), bar, counts: pageCounts(known, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
     this.#shown.keep(source, [document]);
     const { context, facts, summary } = await this.#known(source, document);
-    return stripOf(facts, context, summary);
+    const strip = stripOf(facts, context, summary);
+    const { policy } = await managedPolicy();
+    return policy.featuresOff.includes('strip') ? { ...strip, clears: [], chips: [] } : strip;
   }
 
   /** Of a page whose document shows no mark nothing is said, not even that it cannot be read. */
@@ -74,7 +91,8 @@ export class Desk {
       inForce().map(({ plan }) => plan),
       { source, action: wanted },
     );
-    if (!action) return choices.map(() => ({ kind: 'pass' }));
+    const { policy } = await managedPolicy();
+    if (!action || policy.featuresOff.includes('guard')) return choices.map(() => ({ kind: 'pass' }));
     const context = await this.context();
     const known = documents.map((document) => this.#filled(source, document));
     const found = await this.#look(known, source.adapter, context);
@@ -82,7 +100,8 @@ export class Desk {
       const verdicts = known.map((document) =>
         verdictOn({ source, action: wanted, document, recipients, details }, action, context, found[`${source.adapter}:${document.key}`] ?? null),
       );
-      return together(verdicts, known, context);
+      const verdict = together(verdicts, known, context);
+      return policy.guardMode === 'inform' ? informing(verdict) : verdict;
     });
   }
 
@@ -95,14 +114,14 @@ export class Desk {
     );
     const context = await this.context({ kind: 'connected' });
     const facts = factsOf(act.document, act.source.adapter, context, this.#seen.get(`${act.source.adapter}:${act.document.key}`) ?? null);
-    if (!action || (action.kind !== 'forward' && action.kind !== 'return') || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
+    if (!action || facts.restricted || !facts.dossier || !facts.ref || !context.acting) return null;
     const to = unitsReached(act, action, context);
     // Where a page names people whose unit it may not say, what reaches no unit that is known is not told from any other change.
     if (to.length === 0 && action.kind === 'forward' && action.recipients !== null && accountsOf(action) === 'unknown') return null;
     return {
       ...{ id: crypto.randomUUID(), tab, click, attemptedAt: context.now, act: action.kind, action: action.id, asked, reason },
       ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },
-      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to },
+      ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to, withoutResult: act.details.result === '' },
       ...{ matter: matterId(facts.matter), place: facts.place },
     };
   }

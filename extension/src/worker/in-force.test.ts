@@ -58,3 +58,16 @@ test.each(['own', 'policy', 'pack'] as const)('what a pack switches off is off, 
   expect(pagesOff('so-ngoai-vu')).toEqual(taught.plan.pages.map(({ id }) => id));
   expect(pagesOff(base.id)).toEqual(['list']);
 });
+
+test('with the sites of a policy every adapter reads there and nowhere else', () => {
+  putInForce([], { only: true, sites: [{ origin: 'https://vanban.tinh.gov.vn:8443', adapter: base.id }] });
+  expect(plansFor('https://vanban.tinh.gov.vn:8443').map(({ id }) => id)).toEqual([base.id]);
+  for (const origin of ['https://vanban.tinh.gov.vn', 'http://vanban.tinh.gov.vn:8443', 'http://127.0.0.1']) expect(plansFor(origin), origin).toEqual([]);
+});
+
+test('on a site that a person added any adapter may know the product; the others keep their own', () => {
+  putInForce([], { only: false, sites: [{ origin: 'https://vanban.tinh.gov.vn', adapter: null }] });
+  expect(plansFor('https://vanban.tinh.gov.vn').length).toBe(inForce().length);
+  expect(plansFor('http://127.0.0.1').length).toBeGreaterThan(0);
+  expect(plansFor('https://khac.tinh.gov.vn')).toEqual([]);
+});

@@ -19,6 +19,14 @@ export interface Layer {
   readonly kills: readonly Kill[];
 }
 
+/** Where adapters read, when that is not left to themselves. */
+export interface Placement {
+  /** Nowhere else than on these sites. */
+  readonly only: boolean;
+  /** By origin; `adapter` null: whichever adapter knows the product. */
+  readonly sites: readonly { readonly origin: string; readonly adapter: string | null }[];
+}
+
 let packaged: readonly InForce[] | undefined;
 let current: readonly InForce[] | undefined;
 
@@ -28,9 +36,14 @@ export function inForce(): readonly InForce[] {
   return current;
 }
 
-/** Puts other layers in force. */
-export function putInForce(layers: readonly Layer[]): void {
-  current = together(layers);
+/** Puts other layers in force, each adapter where it has its place. */
+export function putInForce(layers: readonly Layer[], placement: Placement = { only: false, sites: [] }): void {
+  current = together(layers).map((one) => ({ ...one, adapter: placed(one.adapter, placement) }));
+}
+
+function placed(adapter: Adapter, { only, sites }: Placement): Adapter {
+  const named = sites.filter((site) => site.adapter === null || site.adapter === adapter.id).map(({ origin }) => `${origin}/*`);
+  return { ...adapter, origins: [...new Set([...(only ? [] : adapter.origins), ...named])] };
 }
 
 /**

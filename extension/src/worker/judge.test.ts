@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAct, PageDocument } from '../messages.ts';
 import { inForce } from './in-force.ts';
-import { actionIn, together, unitsReached, verdictOn } from './judge.ts';
+import { actionIn, informing, together, unitsReached, verdictOn } from './judge.ts';
 import { context, pageDocument } from './office.fixture.ts';
 
 const PLANS = inForce().map(({ plan }) => plan);
@@ -42,10 +42,18 @@ describe('before a forward', () => {
     ['inside the agency', act([to('H99.04.02')])],
     ['to a colleague', act([to('tp.soxd', { label: 'Lê Thu Hà (Trưởng phòng)' })])],
     ['for information', act([to('H99.03', { role: 'information' })])],
-    ['of a matter that is unclear', act([to('H99.03')], { document: pageDocument({ subject: 'V/v báo cáo' }) })],
     ['of a denunciation', act([to('H99.03')], { document: { key: '1', documentClass: 'denunciation', fields: {} } })],
     ['to nobody yet', act([])],
   ])('lets pass what goes %s', (_, given) => expect(verdict(given)).toEqual({ kind: 'pass' }));
+
+  it.each<readonly [string, PageAct]>([
+    ['the matter', act([to('H99.03')], { document: pageDocument({ subject: 'V/v báo cáo' }) })],
+    ['who gets it', act([to('x', { label: 'Trục liên thông' })], { action: 'return' })],
+  ])('says what it could not tell, and never that all is well: %s', (_, given) => {
+    const found = verdict(given);
+    expect(found).toMatchObject({ kind: 'unclear', said: expect.stringMatching(/chưa rõ.*Chưa kiểm tra/) });
+    expect(together([found], [given.document], context())).toEqual(found);
+  });
 
   it('of a complaint reads the class alone: it is guided, not forwarded; a denunciation is forwarded, not sent back', () => {
     const complaint = { key: '1', documentClass: 'complaint', fields: {} } as const;
@@ -100,4 +108,12 @@ describe('before one click that does the same to several documents', () => {
     expect(together([on(sand), on(sand)], [sand, sand], context())).toEqual({ kind: 'pass' });
     expect(together([], [], context())).toEqual({ kind: 'pass' });
   });
+});
+
+it('says the same beside the act where the agency wants nothing held', () => {
+  const asked = verdict(act([to('H99.06')], { document: pageDocument() }));
+  const told = informing(asked);
+  expect(told).toEqual({ kind: 'inform', said: expect.stringMatching(/ Căn cứ: .*\. Cách làm đúng: .*\.$/) });
+  expect(told.kind === 'inform' && told.said).not.toContain('..');
+  expect(informing({ kind: 'pass' })).toEqual({ kind: 'pass' });
 });

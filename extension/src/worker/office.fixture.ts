@@ -54,7 +54,11 @@ export const SLICE: RegistrySlice = {
       consult: null,
     },
   ],
-  signingPosts: [],
+  signingPosts: [
+    { id: 'H99.04/giam-doc', unit: 'H99.04', title: { vi: 'Giám đốc Sở', en: 'Director' }, head: true, signs: ['submit', 'submit-within', 'decide'] },
+    { id: 'H99.04/pho-giam-doc', unit: 'H99.04', title: { vi: 'Phó Giám đốc Sở', en: 'Deputy' }, head: false, signs: ['submit'] },
+    { id: 'H99.04.02/truong-phong', unit: 'H99.04.02', title: { vi: 'Trưởng phòng Quản lý xây dựng', en: 'Head of division' }, head: true, signs: ['submit-within'] },
+  ],
   parameters: [
     { rule: 'wrong-class-move', name: 'moves-complaint', value: ['return'], unit: 'list', source },
     { rule: 'wrong-class-move', name: 'moves-denunciation', value: ['forward'], unit: 'list', source },
@@ -72,7 +76,7 @@ export function context(change: Partial<Context> = {}): Context {
     words: wordsOf('vi'),
     gateway: { kind: 'connected' },
     slice: SLICE,
-    acting: { unit: 'H99.04.02', agency: 'H99.04' },
+    acting: { officer: 'cb-003', unit: 'H99.04.02', agency: 'H99.04' },
     now: NOW,
     today: '2026-11-23',
   };

@@ -58,7 +58,7 @@ test('the last day counts, the day after does not', async () => {
 test('one adapter that is wrong spoils the pack, and is named', async () => {
   const cases: readonly [object, string][] = [
     [{ ...ADAPTER, marks: ['input[type=password]'] }, 'selector-touches-secret'],
-    [{ ...ADAPTER, run: 'alert(1)' }, 'unrecognized_keys'],
+    [{ ...ADAPTER, run: 'alert(1)' }, 'unrecognized-keys'],
     [{ ...ADAPTER, pages: ADAPTER.pages.map(({ secrecy: _, ...page }) => page) }, 'secrecy-missing'],
     [{ ...ADAPTER, origins: ['<all_urls>'] }, 'malformed-origin'],
   ];

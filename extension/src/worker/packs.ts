@@ -8,6 +8,7 @@ import { type InForce, inForce, type Layer, putInForce } from './in-force.ts';
 import { ownAdapters } from './own-adapters.ts';
 import { type CheckedPack, checkedPack, type PackRefusal } from './pack-check.ts';
 import { packPolicy } from './packs-policy.ts';
+import { placementNow } from './placement.ts';
 import { Serial } from './serial.ts';
 import { Kept } from './store.ts';
 
@@ -85,16 +86,18 @@ export class Packs {
         layerOf('policy', taken(fromPolicy)),
         layerOf('pack', expired ? { ...taken(checked), adapters: [] } : taken(checked)),
       ];
-      const granted = await Promise.all(layers.map(onlyGranted));
+      const placement = await placementNow();
+      // Where sites are named, the browser keeps us out of those that it has not granted, and the popup says so.
+      const granted = placement.only ? layers : await Promise.all(layers.map(onlyGranted));
       this.#waiting = layers.flatMap(({ from, adapters }, at) => adapters.filter((one) => !granted[at]?.adapters.includes(one)).map((one) => ({ ...one, from })));
-      putInForce(granted);
+      putInForce(granted, placement);
       await this.#applied();
     });
   }
 
   /** A worker that only slept changes nothing on the pages; at a new start of the browser they are all new anyway. */
   async #applied(): Promise<void> {
-    const now = await contentHash(inForce().map(({ plan, from }) => ({ plan, from })));
+    const now = await contentHash(inForce().map(({ adapter, plan, from }) => ({ plan, from, origins: adapter.origins })));
     const before = await applied.get();
     if (now === before) return;
     await applied.set(now);

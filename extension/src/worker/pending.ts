@@ -1,3 +1,4 @@
+import type { Action } from '@roviec/adapters';
 import type { DocumentRef, DossierId, MatterId, UnitCode } from '@roviec/core';
 import type { ObservationRequest } from '@roviec/schema';
 import type { PendingAct } from '../messages.ts';
@@ -13,12 +14,14 @@ export interface Attempt extends PendingAct {
   /** The click that did it, on however many documents. */
   readonly click: string;
   readonly attemptedAt: number;
-  readonly act: 'forward' | 'return';
+  readonly act: Action['kind'];
   readonly adapterVersion: string;
   readonly dossier: DossierId;
   readonly document: DocumentRef;
   readonly aliases: readonly string[];
   readonly to: readonly UnitCode[];
+  /** The form itself named nothing that shows a result. */
+  readonly withoutResult: boolean;
   readonly asked: readonly string[];
   readonly reason: string | null;
   readonly matter: MatterId | null;
@@ -78,9 +81,13 @@ export function attemptedOf(attempt: Attempt): ObservationRequest {
   return observed(attempt, attempt.attemptedAt, { kind: 'attempted', act, to: [...to], asked: [...asked], ...(reason === null ? {} : { reason }) });
 }
 
-/** What is sent once the page has shown that the act went through. */
-export function doneOf(attempt: Attempt, now: number): ObservationRequest {
-  const { act, to, asked, matter, place } = attempt;
+/** What is sent once the page has shown that the act went through; null where the attempt already says all that is known. */
+export function doneOf(attempt: Attempt, now: number): ObservationRequest | null {
+  const { act, to, asked, matter, place, withoutResult } = attempt;
+  const [above] = to;
+  if (act === 'submit') return above === undefined ? null : observed(attempt, now, { kind: 'submitted', to: above, signer: null, proposes: null, document: null });
+  if (act === 'close') return withoutResult ? observed(attempt, now, { kind: 'status-hint', status: 'done', dueOn: null }) : null;
+  if (act === 'consult' || act === 'publish') return null;
   if (act === 'return') return observed(attempt, now, { kind: 'returned', to: [...to] });
   return observed(attempt, now, { kind: 'forwarded', to: [...to], asked: [...asked], ...(matter === null ? {} : { matter }), ...(place === null ? {} : { place }) });
 }

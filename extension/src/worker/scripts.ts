@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { browserPattern } from '../browser-differences.ts';
+import { getSettings, isOff } from '../settings.ts';
 import { inForce } from './in-force.ts';
+import { Serial } from './serial.ts';
 import { Kept } from './store.ts';
 
 /** Kept in memory that an update or a new start of the browser empties. */
@@ -7,12 +10,24 @@ const started = new Kept('overlayStarted', false);
 
 const SCRIPT = { id: 'overlay', js: ['content-scripts/overlay.js'] };
 
-/** Has the browser run the overlay on the adapters' origins, and nowhere else. */
-async function registerOverlay(): Promise<void> {
-  const script = { ...SCRIPT, matches: origins(), allFrames: true, runAt: 'document_start' as const };
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+/** One change at a time: two at once would each find nothing registered. */
+const changes = new Serial();
+
+/** Has the browser run the overlay on the adapters' origins, and nowhere else; where it is off, nothing is run. */
+function registerOverlay(): Promise<void> {
+  return changes.run(async () => {
+    const { off } = await getSettings();
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+    const matches = off.all ? [] : origins();
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+      return;
+    }
+    const excludeMatches = off.sites.map((site) => browserPattern(`${site}/*`));
+    const script = { ...SCRIPT, matches, excludeMatches, allFrames: true, runAt: 'document_start' as const };
+    if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
 }
 
 /**
@@ -33,7 +48,7 @@ async function start(): Promise<void> {
   await runInOpenTabs();
 }
 
-/** Other adapters are in force: the overlay runs where they may read, at once. Gives where it ran until now. */
+/** Other adapters are in force, or something was switched: the overlay runs where it may read, at once. Gives where it ran until now. */
 export async function moveOverlay(): Promise<readonly string[]> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   await registerOverlay();
@@ -42,11 +57,20 @@ export async function moveOverlay(): Promise<readonly string[]> {
 }
 
 async function runInOpenTabs(): Promise<void> {
+  const { off } = await getSettings();
+  // Without an address every tab would be meant.
+  if (off.all || origins().length === 0) return;
   const tabs = await browser.tabs.query({ url: origins() });
-  const runs = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })]));
+  const runs = tabs.flatMap(({ id, url }) =>
+    id === undefined || isOff(off, originOf(url), null) ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT.js })],
+  );
   await Promise.allSettled(runs);
 }
 
 function origins(): string[] {
-  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins))];
+  return [...new Set(inForce().flatMap(({ adapter }) => adapter.origins.map(browserPattern)))];
+}
+
+function originOf(url: string | undefined): string {
+  return URL.parse(url ?? '')?.origin ?? '';
 }

@@ -1,3 +1,4 @@
+import { originFits } from '@roviec/adapters/checked';
 import { type Browser, browser } from 'wxt/browser';
 import { ownOrigin } from '../browser-differences.ts';
 import { inForce } from './in-force.ts';
@@ -6,31 +7,30 @@ const AT_ONCE = 150;
 const PER_SECOND = 15;
 
 /** Who asks: one frame of a tab, or a page of the extension. Whether an adapter may read that origin is asked once the adapters are there. */
-export type Sender = { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string } | { readonly kind: 'own'; readonly tab: number | undefined };
+export type Sender =
+  /** `document` names this load of the frame; null where the browser gives it no name. */
+  | { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly origin: string; readonly document: string | null }
+  | { readonly kind: 'own'; readonly tab: number | undefined };
 
 /** Tells who asks; null for anybody who has no business to. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.origin === ownOrigin()) return { kind: 'own', tab: sender.tab?.id };
-  const { tab, frameId, origin } = sender;
+  const { tab, frameId, origin, documentId = null } = sender;
   if (tab?.id === undefined || frameId === undefined || origin === undefined) return null;
-  return { kind: 'page', tab: tab.id, frame: frameId, origin };
+  return { kind: 'page', tab: tab.id, frame: frameId, origin, document: documentId };
 }
 
 /** The plans of the adapters that may read a page of this origin. */
 export function plansFor(origin: string) {
   return inForce()
-    .filter(({ adapter }) => adapter.origins.some((pattern) => fits(pattern, origin)))
+    .filter(({ adapter }) => adapter.origins.some((pattern) => originFits(pattern, origin)))
     .map(({ plan }) => plan);
 }
 
-/** Match patterns without a port fit every port, as the browser reads them. */
-function fits(pattern: string, origin: string): boolean {
-  const wanted = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern);
-  if (!wanted || !URL.canParse(origin)) return false;
-  const { protocol, hostname } = new URL(origin);
-  const [, scheme, any, host = ''] = wanted;
-  return protocol === `${scheme}:` && (hostname === host || (any !== undefined && hostname.endsWith(`.${host}`)));
+/** The match pattern by which an adapter names an origin; null when none does. */
+export function patternFor(origin: string): string | null {
+  return inForce().flatMap(({ adapter }) => adapter.origins.filter((pattern) => originFits(pattern, origin)))[0] ?? null;
 }
 
 /** A tab that asks too often is not answered for a while; the others do not notice. */

@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 
-/** A value in the extension's memory: it outlives the service worker, not the browser, and no page can read it. */
+/** A value that only the extension's own parts can read: in the memory of the browser (`session`), or on the disk (`local`) where it must outlive that. */
 export class Kept<T> {
   readonly #key: string;
   readonly #empty: T;
+  readonly #area: 'session' | 'local';
 
-  constructor(key: string, empty: T) {
+  constructor(key: string, empty: T, area: 'session' | 'local' = 'session') {
     this.#key = key;
     this.#empty = empty;
+    this.#area = area;
   }
 
   async get(): Promise<T> {
-    return ((await browser.storage.session.get(this.#key))[this.#key] as T | undefined) ?? this.#empty;
+    return ((await browser.storage[this.#area].get(this.#key))[this.#key] as T | undefined) ?? this.#empty;
   }
 
   async set(value: T): Promise<void> {
-    await browser.storage.session.set({ [this.#key]: value });
+    await browser.storage[this.#area].set({ [this.#key]: value });
   }
 }

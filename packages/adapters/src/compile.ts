@@ -1,11 +1,13 @@
+import type { z } from 'zod';
 import { type LintCode, lint } from './lint.ts';
 import { kindsOf } from './recipients.ts';
 import { adapterSchema } from './schema.ts';
 import { folded } from './text.ts';
 import type { Action, Adapter, AdapterPlan, Field, Page, Parser, Recipients, Source } from './vocabulary.ts';
 
-/** Something wrong with an adapter file: where, and a stable code (a zod message or a lint code). */
+/** Something wrong with an adapter file: where, and a stable code of the shape or of the lint; `problem-words.ts` has what each says. */
 export interface AdapterProblem {
+  /** Keys and indexes with dots between them; of a word that is not known, the word too. */
   readonly path: string;
   readonly code: LintCode | (string & {});
 }
@@ -23,8 +25,7 @@ export interface CompileOptions {
 /** Checks an adapter file and makes the plan that a page receives. Never throws for what the file says. */
 export function compileAdapter(file: unknown, options: CompileOptions = {}): Compiled {
   const shape = adapterSchema.safeParse(file);
-  if (!shape.success)
-    return { ok: false, problems: shape.error.issues.map(({ path, message, code }) => ({ path: path.join('.'), code: code === 'custom' ? message : `${code}: ${message}` })) };
+  if (!shape.success) return { ok: false, problems: shape.error.issues.flatMap(shapeProblems) };
   const adapter: Adapter = shape.data;
   const problems = lint(adapter, options);
   if (problems.length > 0) return { ok: false, problems };
@@ -34,6 +35,13 @@ export function compileAdapter(file: unknown, options: CompileOptions = {}): Com
     ...(productVersion ? { productVersion: plannedSource(productVersion) } : {}),
   };
   return { ok: true, adapter, plan: frozen(plan) };
+}
+
+/** A code that the schema gives itself, else zod's own kind of issue. */
+function shapeProblems(issue: z.core.$ZodIssue): readonly AdapterProblem[] {
+  const code = /^[a-z]+(?:-[a-z]+)+$/.test(issue.message) ? issue.message : issue.code.replaceAll('_', '-');
+  const words = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+  return words.map((word) => ({ path: [...issue.path, ...(word === null ? [] : [word])].join('.'), code }));
 }
 
 function planned(page: Page): Page {

@@ -9,6 +9,11 @@ export function healthReasonWords(reason: HealthReason): Words {
   return { vi: `không đọc được ${vi}`, en: `cannot read ${en}` };
 }
 
+/** What a field is called in the middle of a sentence. */
+export function adapterFieldWords(name: FieldName): Words {
+  return FIELDS[name];
+}
+
 const REASONS: Readonly<Record<Exclude<HealthReason, `unreadable:${FieldName}`>, Words>> = {
   'root-missing': { vi: 'không thấy bảng văn bản', en: 'the table of documents is not there' },
   'no-rows': { vi: 'bảng không có hàng nào đọc được', en: 'the table has no row that can be read' },

@@ -1,4 +1,5 @@
 import type { AdapterProblem, CompileOptions } from './compile.ts';
+import { GENERATED } from './examine/fragility.ts';
 import { kindsOf } from './recipients.ts';
 import type { Adapter, Page, Source } from './vocabulary.ts';
 
@@ -25,9 +26,6 @@ export type LintCode =
   | 'label-missing';
 
 const SECRET = /password|__viewstate|__eventvalidation|csrf|authenticity|token/i;
-/** What a framework or a server made up while it built or drew the page. */
-const GENERATED =
-  /_ng(?:content|host)|ng-tns-|\.css-[0-9a-z]{5,}|#[a-z]*[0-9a-f]{12,}|data-uid|data-v-[0-9a-f]|[-_](?=[0-9a-f]*\d)[0-9a-f]{8}\b|(?:mat|cdk|ui|ext)-[a-z]+-?\d|#ctl\d\d/i;
 const BY_ORDER = /:nth-|:first-child|:last-child/;
 const TOO_WIDE = /^(?:\*|form|button|input|a|div|span|tr|td|table|body|html|(?:button|input)\[type=['"]?submit['"]?\])$/i;
 const FORBIDDEN_ATTRIBUTE = /^(?:style|nonce|integrity|srcdoc)$|password|token|csrf/i;

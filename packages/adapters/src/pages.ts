@@ -21,14 +21,16 @@ export function recognise(plan: AdapterPlan, within: ParentNode, place: Place): 
   return page ? { kind: 'page', page } : { kind: 'other' };
 }
 
-function holds({ path, anyCase, all = [], none = [], shown = [] }: When, within: ParentNode, { pathname }: Place): boolean {
+/** Whether all that is said of a page is so. */
+export function holds({ path, anyCase, all = [], none = [], shown = [] }: When, within: ParentNode, { pathname }: Pick<Place, 'pathname'>): boolean {
   const at = (glob: string): boolean => (anyCase ? globbed(glob.toLowerCase(), pathname.toLowerCase()) : globbed(glob, pathname));
   if (path && !path.some(at)) return false;
   const there = (css: string): boolean => matches(within, css).length > 0;
   return all.every(there) && !none.some(there) && shown.every((css) => matches(within, css).some((element) => element.checkVisibility()));
 }
 
-function inFrame(frame: Page['frame'], { frameName, pathname }: Place): boolean {
+/** Whether a document stands in the frame that is meant. */
+export function inFrame(frame: Page['frame'], { frameName, pathname }: Place): boolean {
   return (frame?.name === undefined || frame.name === frameName) && (frame?.path === undefined || globbed(frame.path, pathname));
 }
 

@@ -119,7 +119,7 @@ function doubtfulOf(page: Page, sources: Reading['sources']): readonly FieldName
 }
 
 /** Blank is not ordinary, because nobody has said so; only a mark that is nowhere to be found is a fault of the reading. */
-function secrecyOf(plan: AdapterPlan, page: Page, scope: Scope): 'ordinary' | 'marked' | 'blank' | 'unreadable' {
+export function secrecyOf(plan: AdapterPlan, page: Page, scope: Scope): 'ordinary' | 'marked' | 'blank' | 'unreadable' {
   if (plan.secrecy.kind === 'none') return 'ordinary';
   if (!page.secrecy) return 'unreadable';
   const mark = readMark(page.secrecy, scope);

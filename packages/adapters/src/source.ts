@@ -73,15 +73,17 @@ function rawAt(source: Source, scope: Scope, whole: boolean): string | null {
 export function elementAt(source: Source, scope: Pick<Scope, 'element' | 'cellUnder'>): Element | null {
   if (source.own) return scope.element;
   if (source.header) return alike(scope.cellUnder?.(source.header, source.offset) ?? null, source.like);
-  const [found, another] = elementsAt(source, scope);
-  if (!found || another) return null;
+  const { 0: found, length } = elementsAt(source, scope);
+  if (!found || length > 1) return null;
   return source.label ? found.nextElementSibling : found;
 }
 
 /** All that a source's selector finds: the places themselves, or the labels beside them. */
 function elementsAt({ css, shown, label }: Source, { element }: Pick<Scope, 'element'>): readonly Element[] {
   if (css === undefined) return [];
-  return matches(element, css).filter((each) => (!shown || each.checkVisibility()) && (!label || label.includes(folded(each.textContent))));
+  const found = matches(element, css);
+  if (!shown && !label) return found;
+  return found.filter((each) => (!shown || each.checkVisibility()) && (!label || label.includes(folded(each.textContent))));
 }
 
 function alike(cell: Element | null, like: string | undefined): Element | null {
@@ -100,7 +102,7 @@ export function closestOf(element: Element, css: string): Element | null {
 /** All matches; none where a browser does not know the selector. */
 export function matches(within: ParentNode, css: string): readonly Element[] {
   try {
-    return [...within.querySelectorAll(css)];
+    return Array.from(within.querySelectorAll(css));
   } catch {
     return [];
   }

@@ -7,9 +7,25 @@ const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u20
 /** Text that needs no cleaning: letters, digits and single spaces of ASCII. Most cells of a list are such. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Texts cleaned lately: a list is read again and again, and says the same in most of its cells. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4000;
+/** Longer texts are rare, and not worth the room. */
+const WORTH_KNOWING = 200;
+
 /** Text of a page as a value: NFC, spaces folded, no control or bidirectional characters, capped. Page text is data, never markup. */
 export function cleaned(text: string): string {
-  if (text.length <= LONGEST && PLAIN.test(text)) return text;
+  if (text.length > WORTH_KNOWING) return washed(text);
+  if (PLAIN.test(text)) return text;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const clean = washed(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, clean);
+  return clean;
+}
+
+function washed(text: string): string {
   return text.slice(0, LONGEST).normalize('NFC').replace(UNWANTED, '').replace(/\s+/gu, ' ').trim();
 }
 

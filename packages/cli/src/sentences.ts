@@ -57,6 +57,13 @@ const SENTENCES = {
   'pack-expires': ['“{}” không phải ngày từ hôm nay trở đi; ghi dạng NNNN-TT-NN.', '“{}” is no day from today on; write YYYY-MM-DD.'],
   'pack-version': ['Hãy ghi --pack-version là số nguyên dương; “{}” không phải.', 'Give --pack-version as a positive whole number; “{}” is none.'],
   'pack-too-large': ['Gói lớn hơn 64 KiB; hãy bỏ bớt mẫu trang.', 'The pack is larger than 64 KiB; take adapters out of it.', exitCodes.negative],
+  'malformed-address': ['“{}” không phải địa chỉ trang; ghi http://… hoặc https://….', '“{}” is not the address of a page; write http://… or https://….'],
+  'malformed-cookies': [
+    'Phiên đăng nhập phải là một dòng như “tên=giá trị; tên2=giá trị2”, chép từ tiêu đề Cookie của trình duyệt.',
+    'The session must be one line such as “name=value; name2=value2”, as the browser’s Cookie header has it.',
+  ],
+  'cookies-question': ['--cookies chỉ dùng với --page là địa chỉ http(s).', '--cookies goes with a --page that is an http(s) address.'],
+  'malformed-wait': ['“{}” không phải số giây; ghi từ 0 đến 120.', '“{}” is not a number of seconds; write 0 to 120.'],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;
 

@@ -2,12 +2,12 @@ export { type AgendaOwner, morningOf } from './agenda/morning.ts';
 export { overdueOf, type StillFinding } from './agenda/overdue.ts';
 export { toSignOf } from './agenda/to-sign.ts';
 export type { AgendaDossier, AnswerDue, DeemedLine, DigestPolicy, DueDossier, LastUrge, Morning, Overdue, SilentLine, StillLine, ToSign } from './agenda/types.ts';
-export { type AgendaWindow, agendaWindow } from './agenda/window.ts';
+export { type AgendaWindow, agendaWindow, mayUrgeAgain } from './agenda/window.ts';
 export { adoptCalendar } from './dossier/adopt-calendar.ts';
 export { applyEvent } from './dossier/apply.ts';
 export { classifiedAs, contradictsClass, isClassifiedAct } from './dossier/classified.ts';
 export type { Act, Command, ConsultId, DeclaredAct, Observation, ObservedAct } from './dossier/commands.ts';
-export { type CourseSoFar, type CourseState, courseOf, isSettled } from './dossier/course.ts';
+export { type CourseSoFar, type CourseState, courseOf, isSettled, type UrgedUnit } from './dossier/course.ts';
 export { declareAct } from './dossier/declare.ts';
 export { dissentToShow, openDissent } from './dossier/dissent.ts';
 export { type Draft, type Recording, record, type Step } from './dossier/draft.ts';
@@ -89,6 +89,8 @@ export type {
   MatterId,
   Officer,
   OfficerId,
+  OfficialGroup,
+  OfficialScore,
   OwnerSpec,
   Period,
   Post,
@@ -103,6 +105,7 @@ export type {
   Wording,
   Words,
 } from './registry/types.ts';
+export { OFFICIAL_GROUPS } from './registry/types.ts';
 export { agencyByName, agencyOf, isWithin, unitAt } from './registry/units.ts';
 export { REPLY_WEIGHTS, type ReplyReading, type ReplyReason, readReply } from './replies/index.ts';
 export {
@@ -140,6 +143,7 @@ export type {
   ReturnOccasion,
   SubmitOccasion,
 } from './rules/occasions.ts';
+export { type Amount, amountFor, listFor } from './rules/parameters.ts';
 export type { Ground, Need, Place, Rule, Verdict } from './rules/rule.ts';
 export { findingCases, findingWords } from './rules/sentences.ts';
 export { mayRefuse, type Severities, severityKey } from './rules/severity.ts';

@@ -59,7 +59,15 @@ export const commandRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reply'), consult, unit: unitCode, position, text: prose(actLimits.reply), document: replyDocument.exactOptional() }),
   z.object({ kind: z.literal('attest-no-reply'), consult, unit: unitCode, channels: z.array(channel).max(6) }),
   z.object({ kind: z.literal('correct'), consult, unit: unitCode, reason: prose(actLimits.reason) }),
-  z.object({ kind: z.literal('return'), to: unitCode, defects: z.array(defect).max(20), note: prose(actLimits.note), document: documentRef, aliases }),
+  z.object({
+    kind: z.literal('return'),
+    to: unitCode,
+    defects: z.array(defect).max(20),
+    note: prose(actLimits.note),
+    document: documentRef,
+    aliases,
+    dueOn: civilDate.exactOptional(),
+  }),
   z.object({ kind: z.literal('close'), outcome: z.enum(['completed', 'withdrawn', 'transferred']), note: prose(actLimits.note) }),
   ...processRequests,
 ]);
@@ -81,7 +89,13 @@ const units = z.array(unitCode).max(100);
 export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), consult, unit: unitCode, channel }),
   z.object({ kind: z.literal('reply-recorded'), consult, unit: unitCode, position, document: replyDocument, receivedAt: instant, channel, text: prose(actLimits.reply) }),
-  z.object({ kind: z.literal('attempted'), act: z.enum(['forward', 'return']), to: units, asked, reason: prose(actLimits.reason).exactOptional() }),
+  z.object({
+    kind: z.literal('attempted'),
+    act: z.enum(['forward', 'return', 'submit', 'consult', 'close', 'publish']),
+    to: units,
+    asked,
+    reason: prose(actLimits.reason).exactOptional(),
+  }),
   z.object({ kind: z.literal('forwarded'), to: units, asked, matter: line(60).exactOptional(), place: unitCode.exactOptional() }),
   z.object({ kind: z.literal('returned'), to: units }),
   ...processObservations,

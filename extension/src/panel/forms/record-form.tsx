@@ -1,13 +1,13 @@
 import { type Channel, channelWords, consultWords, instantWords, type Position, positionWords, sentenceCase, unitWords } from '@roviec/core';
 import { actLimits } from '@roviec/schema';
 import type { VNode } from 'preact';
+import type { Write } from '../../messages.ts';
 import type { ShownDocument } from '../model/open.ts';
 import { checkRecord, partKey, type RecordDraft, recordDraftOf, recordObservation } from '../model/reply.ts';
 import { type AskedPart, recordable } from '../model/tasks.ts';
 import { instantOfTyped } from '../model/typed-times.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
 import { ChoiceField, SelectField, TextField } from '../parts/fields.tsx';
-import type { Write } from '../state/act.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { panelWords } from '../words/panel.ts';

@@ -1,17 +1,14 @@
 import { startOfDay } from '@roviec/core';
 import { actRequest, observationRequest } from '@roviec/schema';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './names.ts';
 import { checkOpen, needsPlace, openAct, openDraftOf, tellingPhrases } from './open.ts';
 import { checkRecord, checkReply, emptyReply, type RecordDraft, recordDraftOf, recordObservation, replyCommand } from './reply.ts';
-import { checkReturn, groundOf, type ReturnDraft, returnAct, returnable, returnSlip } from './return.ts';
 import { sampleDocument, sampleDossier, sampleSlice } from './samples.ts';
 import { partsOf } from './tasks.ts';
 
 const dossier = sampleDossier({ 'H99.04': 'awaited', 'H99.05': 'silent' });
 const [part] = partsOf([dossier]);
 if (!part) throw new Error('the sample has a part');
-const names = namesOf(sampleSlice, [dossier]);
 
 describe('opening a dossier', () => {
   const draft = openDraftOf(sampleDocument, sampleSlice, 'H99.32');
@@ -104,51 +101,5 @@ describe('recording a reply that came by some way', () => {
 
   it('is about the dossier’s document, not about the reply', () => {
     expect(recordObservation(dossier, part, full, sampleDocument).document).toEqual(dossier.document);
-  });
-});
-
-describe('sending a document back', () => {
-  const draft: ReturnDraft = { to: 'H99.04', grounds: { quality: 'Điều 8', 'out-of-competence': 'Điều 53.1' }, competentUnit: 'H99.05', note: '' };
-
-  it('wants every defect with its ground, and says which one lacks it', () => {
-    const errors = checkReturn({ ...draft, to: '', grounds: { quality: ' ', 'no-option': '' } });
-    expect(errors.map(({ field }) => field)).toEqual(['to', 'ground-no-option', 'ground-quality']);
-    expect(errors[1]?.words.vi).toContain('phương án');
-    expect(checkReturn({ ...draft, grounds: {} }).map(({ field }) => field)).toEqual(['defects']);
-  });
-
-  it('names the competent unit with the defect that it belongs to', () => {
-    const act = returnAct(dossier.dossier, dossier.document, dossier.aliases, draft);
-    expect(actRequest.safeParse(act).success).toBe(true);
-    expect(act.command).toMatchObject({ defects: [{ code: 'out-of-competence', competentUnit: 'H99.05' }, { code: 'quality' }] });
-  });
-
-  it('knows receiver, competent unit and ground from the register, and fills the ground of competence alone', () => {
-    const what = returnable(sampleSlice, { ...sampleDocument, place: 'H99.32' }, null, '2027-02-18');
-    expect(what).toMatchObject({ issuerUnit: 'H99.04', competent: 'H99.32', ground: 'QĐ 01/2026/QĐ-UBND' });
-    if (!what) throw new Error('the sample can be sent back');
-    expect(groundOf('out-of-competence', what, 'H99.05')).toBe('QĐ 01/2026/QĐ-UBND');
-    expect(groundOf('quality', what, 'H99.05')).toBe('');
-    expect(groundOf('out-of-competence', what, 'H99.32')).toBe('');
-  });
-
-  it('fills no ground where the register does not say whose the matter is, and sends nothing back that cannot be named', () => {
-    const unclear = { ...sampleDocument, matter: { kind: 'unknown', why: 'no phrase' } } as const;
-    expect(returnable(sampleSlice, unclear, null, '2027-02-18')).toMatchObject({ competent: null, ground: null });
-    expect(returnable(sampleSlice, { ...sampleDocument, number: null }, null, '2027-02-18')).toBeNull();
-  });
-
-  it('takes a ground of 500 characters and no more', () => {
-    const long = (count: number) => checkReturn({ ...draft, grounds: { quality: 'x'.repeat(count) } }).map(({ field }) => field);
-    expect(long(500)).toEqual([]);
-    expect(long(501)).toEqual(['ground-quality']);
-  });
-
-  it('writes a slip with all defects, in office words', () => {
-    const slip = returnSlip(draft, dossier.document, 'H99.32', '2027-02-18', names, 'vi');
-    expect(slip).toContain('Kính gửi: Sở Xây dựng');
-    expect(slip).toContain('1. Không đúng thẩm quyền giải quyết (căn cứ: Điều 53.1). Cơ quan có thẩm quyền giải quyết: Sở Nông nghiệp và Môi trường.');
-    expect(slip).toContain('2. Chưa bảo đảm chất lượng');
-    expect(slip).not.toMatch(/H99|undefined/);
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '@roviec/core';
-import type { Write } from '../state/act.ts';
+import type { Write } from '../../messages.ts';
 
 /** The rules that ask before the act may go; null when one of them refuses it. */
 export function askedIn(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): readonly string[] | null {

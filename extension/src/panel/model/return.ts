@@ -1,23 +1,10 @@
-import {
-  type CivilDate,
-  type DefectCode,
-  type DocumentRef,
-  dateWords,
-  defectWords,
-  documentWords,
-  type Language,
-  type Names,
-  ownerOf,
-  sourceText,
-  type UnitCode,
-  unitWords,
-  type Words,
-} from '@roviec/core';
+import { type CivilDate, type DefectCode, type DocumentRef, defectWords, ownerOf, sourceText, type UnitCode, type Words } from '@roviec/core';
 import { type ActRequest, actLimits, type DossierSummary, type RegistrySlice } from '@roviec/schema';
 import { returnWords as words } from '../words/return.ts';
 import { type Check, errorsOf } from './form-error.ts';
 import { tooLong } from './limits.ts';
 import type { ShownDocument } from './open.ts';
+import { parseTypedDate } from './typed-times.ts';
 
 /** What goes back: a dossier's document, or the one on screen before anybody opened a dossier for it. */
 export interface Returnable {
@@ -29,6 +16,10 @@ export interface Returnable {
   readonly competent: UnitCode | null;
   /** Text and article by which the matter belongs to somebody; null when the register does not say. */
   readonly ground: string | null;
+  /** As the page shows it; for the letter alone, never sent. */
+  readonly subject?: string | null;
+  /** When it came, where the page says so. */
+  readonly arrivedOn?: CivilDate | null;
 }
 
 /** The document to send back, or null when its number, date or issuer cannot be read. */
@@ -37,13 +28,14 @@ export function returnable(slice: RegistrySlice, document: ShownDocument | null,
   const owner = ownerOf(slice, { matter, on, place: dossier?.place ?? document?.place ?? null });
   const competent = owner.kind === 'unit' ? owner.unit : null;
   const ground = owner.kind === 'unknown' ? null : sourceText(owner.rule.source);
+  const shown = { subject: document?.subject ?? null, arrivedOn: document?.arrivedOn ?? null };
   if (dossier) {
     const issuer = slice.units.some(({ code }) => code === dossier.document.issuer) ? dossier.document.issuer : null;
-    return { dossier: dossier.dossier, document: dossier.document, aliases: dossier.aliases, issuerUnit: issuer, competent, ground };
+    return { dossier: dossier.dossier, document: dossier.document, aliases: dossier.aliases, issuerUnit: issuer, competent, ground, ...shown };
   }
   if (!document?.dossier || !document.number || !document.issuedOn || !document.issuer) return null;
   const reference = { number: document.number, issuedOn: document.issuedOn, issuer: document.issuerUnit ?? document.issuer };
-  return { dossier: document.dossier, document: reference, aliases: [document.alias], issuerUnit: document.issuerUnit, competent, ground };
+  return { dossier: document.dossier, document: reference, aliases: [document.alias], issuerUnit: document.issuerUnit, competent, ground, ...shown };
 }
 
 /** What stands in the ground of a defect when it is ticked: the competence rule for the defect of competence, as long as the matter is not one's own. */
@@ -60,20 +52,29 @@ export interface ReturnDraft {
   readonly grounds: Readonly<Partial<Record<DefectCode, string>>>;
   readonly competentUnit: UnitCode | '';
   readonly note: string;
+  /** By when it should come back complete, as typed; empty where no day is set. */
+  readonly dueOn?: string;
+  /** Post that signs the letter; empty: the head. */
+  readonly signer?: string;
 }
 
 /** Every chosen defect has its ground; all defects at once. */
-export const checkReturn: Check<ReturnDraft> = (draft) => {
-  const codes = chosen(draft);
-  return [
-    ...errorsOf(draft.to === '' && { field: 'to', words: words.noUnit }, codes.length === 0 && { field: 'defects', words: words.noDefects }),
-    ...codes.filter((code) => (draft.grounds[code] ?? '').trim() === '').map((code) => ({ field: `ground-${code}`, words: noGround(code) })),
-    ...errorsOf(
-      ...codes.map((code) => tooLong({ field: `ground-${code}`, label: words.ground }, draft.grounds[code] ?? '', actLimits.ground)),
-      tooLong({ field: 'note', label: words.note }, draft.note, actLimits.note),
-    ),
-  ];
-};
+export const checkReturn =
+  (today: CivilDate): Check<ReturnDraft> =>
+  (draft) => {
+    const codes = chosen(draft);
+    const dueOn = parseTypedDate(draft.dueOn ?? '');
+    return [
+      ...errorsOf(draft.to === '' && { field: 'to', words: words.noUnit }, codes.length === 0 && { field: 'defects', words: words.noDefects }),
+      ...codes.filter((code) => (draft.grounds[code] ?? '').trim() === '').map((code) => ({ field: `ground-${code}`, words: noGround(code) })),
+      ...errorsOf(
+        ...codes.map((code) => tooLong({ field: `ground-${code}`, label: words.ground }, draft.grounds[code] ?? '', actLimits.ground)),
+        tooLong({ field: 'note', label: words.note }, draft.note, actLimits.note),
+        (draft.dueOn ?? '').trim() !== '' && dueOn === null && { field: 'dueOn', words: words.badDate },
+        dueOn !== null && dueOn <= today && { field: 'dueOn', words: words.pastDate },
+      ),
+    ];
+  };
 
 /** The defects that are chosen, in the order of the catalogue. */
 export function chosen(draft: ReturnDraft): readonly DefectCode[] {
@@ -87,33 +88,12 @@ export function returnAct(dossier: string, document: DocumentRef, aliases: reado
     ground: (draft.grounds[code] ?? '').trim(),
     ...(code === 'out-of-competence' && draft.competentUnit !== '' ? { competentUnit: draft.competentUnit } : {}),
   }));
-  return { dossier, command: { kind: 'return', to: draft.to, defects, note: draft.note.trim(), document, aliases: [...aliases] } };
-}
-
-/** Text for the return slip, ready to copy: what comes back, to whom, every defect with its ground, who is competent. */
-export function returnSlip(draft: ReturnDraft, document: DocumentRef, from: UnitCode, on: string, names: Names, language: Language): string {
-  const unit = (code: UnitCode) => unitWords(names, code)[language];
-  const defects = chosen(draft).map((code, index) => {
-    const competent = code === 'out-of-competence' && draft.competentUnit !== '' ? ` ${words.slipCompetent[language]} ${unit(draft.competentUnit)}.` : '';
-    return `${index + 1}. ${capital(defectWords(code)[language])} (${words.slipGround[language]} ${(draft.grounds[code] ?? '').trim() || '…'}).${competent}`;
-  });
-  const note = draft.note.trim();
-  return [
-    words.slipTitle[language],
-    `${words.slipTo[language]} ${draft.to === '' ? '…' : unit(draft.to)}`,
-    `${unit(from)} ${words.slipBody[language]} ${documentWords(names, document)[language]}${words.slipBecause[language]}`,
-    ...defects,
-    ...(note === '' ? [] : [note]),
-    words.slipAsk[language],
-    `(${unit(from)}, ${dateWords(on)[language]})`,
-  ].join('\n');
+  const dueOn = parseTypedDate(draft.dueOn ?? '');
+  const asked = dueOn === null ? {} : { dueOn };
+  return { dossier, command: { kind: 'return', to: draft.to, defects, note: draft.note.trim(), document, aliases: [...aliases], ...asked } };
 }
 
 function noGround(code: DefectCode): Words {
   const defect = defectWords(code);
   return { vi: `${words.noGround.vi} “${defect.vi}”.`, en: `${words.noGround.en} “${defect.en}”.` };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -34,7 +34,7 @@ export function recordable(dossiers: readonly DossierSummary[], agency: UnitCode
   return partsOf(dossiers).filter(({ dossier, consultee }) => dossier.lead === agency && dossier.phase === 'open' && unanswered(consultee));
 }
 
-export type PartAction = 'record-reply' | 'attest' | 'correct' | 'reconcile' | 'reserve' | 'urge';
+export type PartAction = 'record-reply' | 'attest' | 'correct' | 'unlink' | 'reconcile' | 'reserve' | 'urge';
 
 /** What somebody may do with one consultee's part, beyond waiting: by the table of rights, and by how the part stands. */
 export function partActions({ dossier, consultee }: AskedPart, who: Standing): readonly PartAction[] {
@@ -53,6 +53,8 @@ export function partActions({ dossier, consultee }: AskedPart, who: Standing): r
         return status === 'silent' && !settled && who.may('act:attest-no-reply');
       case 'correct':
         return status === 'deemed' && who.may('act:correct');
+      case 'unlink':
+        return unlinkable(dossier, consultee) && who.may('act:correct');
       case 'record-reply':
         return open && who.may('observe:reply-recorded');
       default:
@@ -61,7 +63,13 @@ export function partActions({ dossier, consultee }: AskedPart, who: Standing): r
   });
 }
 
-const PART_ACTIONS: readonly PartAction[] = ['attest', 'correct', 'reconcile', 'reserve', 'record-reply', 'urge'];
+/** What somebody recorded as a unit's reply, as long as nothing rests on it. */
+function unlinkable({ course }: DossierSummary, { status, dissent, linked }: Consultee): boolean {
+  const counts = status === 'replied' || status === 'replied-late';
+  return counts && linked !== undefined && dissent === null && course.submittedAt === null && course.transferredTo === null;
+}
+
+const PART_ACTIONS: readonly PartAction[] = ['attest', 'correct', 'reconcile', 'reserve', 'record-reply', 'unlink', 'urge'];
 
 /** Units of a consult whose question can still be taken back. */
 export function withdrawable({ consultees }: ConsultView): readonly UnitCode[] {

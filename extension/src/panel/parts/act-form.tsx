@@ -1,9 +1,11 @@
 import type { Finding, Words } from '@roviec/core';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Write } from '../../messages.ts';
+import type { Letter } from '../../print/letter.ts';
 import type { Check, FieldError } from '../model/form-error.ts';
 import { askedIn, insisting } from '../model/insist.ts';
-import { useAct, type Write } from '../state/act.ts';
+import { useAct } from '../state/act.ts';
 import { useKept } from '../state/kept.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
@@ -37,6 +39,8 @@ interface ActFormProps<D> {
   readonly warning?: WordsFor<D>;
   readonly submit: WordsFor<D>;
   readonly done: WordsFor<D>;
+  /** A letter that goes with what was done, still to be printed. */
+  readonly letter?: (draft: D) => Letter;
   /** Fields at which a refusal is shown, by its code; any other refusal stands in the summary alone. */
   readonly refusedAt?: Readonly<Record<string, string>>;
   readonly children: (draft: D, change: (part: Partial<D>) => void, errors: readonly FieldError[]) => ComponentChildren;
@@ -77,16 +81,17 @@ export function ActForm<D extends object>(props: ActFormProps<D>): VNode {
     const rules = askedIn(props.judge?.(draft.value) ?? []);
     if (rules === null) return;
     if (rules.length > 0 && reason.trim() === '') return setErrors([{ field: 'insist', words: askedWords.reasonMissing }]);
-    const receipt = await send(insisting(props.write(draft.value), rules, reason));
-    if (!receipt) return;
+    const taken = await send(insisting(props.write(draft.value), rules, reason));
+    if (!taken) return;
     await draft.clear();
-    show({ kind: 'done', words: receipt.status === 'pending' ? panelWords.pending : wordsFor(props.done, draft.value) });
+    const letter = props.letter ? { letter: props.letter(draft.value) } : {};
+    show({ kind: 'done', words: taken === 'done' ? wordsFor(props.done, draft.value) : panelWords[taken], ...letter });
   };
   const discard = async (): Promise<void> => {
     await draft.clear();
     show(HOME);
   };
-  if (!draft.ready || sending.kind === 'sent') return <p>{say(panelWords.loading)}</p>;
+  if (!draft.ready || sending.kind === 'sent' || sending.kind === 'kept') return <p>{say(panelWords.loading)}</p>;
   // A refusal about a field leads back to it.
   const checking = reviewing && refusedField === undefined;
   const shown = problem && refusedField !== undefined ? [...errors, { field: refusedField, words: problem.words }] : errors;

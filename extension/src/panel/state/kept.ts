@@ -42,6 +42,11 @@ export function useKept<T>(key: string, initial: T): Kept<T> {
   return { value: ready ? held.value : initial, ready, set, clear };
 }
 
+/** Puts somebody where they want to be when the panel opens next. */
+export async function setViewOf(key: string, view: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: { view } });
+}
+
 /** Forgets where somebody was in the panel; drafts stay. */
 export async function forgetView(key: string): Promise<void> {
   await browser.storage.session.remove(key);

@@ -1,4 +1,5 @@
 import type { Words } from '@roviec/core';
+import type { Letter } from '../../print/letter.ts';
 import type { ShownDocument } from '../model/open.ts';
 import type { Returnable } from '../model/return.ts';
 
@@ -9,8 +10,10 @@ import type { Returnable } from '../model/return.ts';
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'sent' }
+  /** An administrator teaches a page. */
+  | { readonly kind: 'teach' }
   /** An act was sent; stays until the person goes back. */
-  | { readonly kind: 'done'; readonly words: Words }
+  | { readonly kind: 'done'; readonly words: Words; readonly letter?: Letter }
   | { readonly kind: 'open'; readonly document: ShownDocument }
   | {
       readonly kind: 'record-reply';
@@ -38,7 +41,7 @@ export type DossierTask =
   | 'close';
 
 /** Tasks about one unit's part in a consult. */
-export type PartTask = 'reply' | 'attest' | 'correct' | 'reconcile' | 'reserve';
+export type PartTask = 'reply' | 'attest' | 'correct' | 'unlink' | 'reconcile' | 'reserve';
 
 export const HOME: View = { kind: 'home' };
 

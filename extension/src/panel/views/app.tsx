@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { actingPost } from '../../session.ts';
+import { useSettings } from '../../surface/settings.ts';
 import { LanguageContext } from '../state/language.ts';
 import { useSession } from '../state/session.ts';
 import { panelWords as words } from '../words/panel.ts';
@@ -11,6 +12,7 @@ import { WhoBar } from './who-bar.tsx';
 /** The whole panel. */
 export function App(): VNode {
   const session = useSession();
+  useSettings();
   const language = session?.locale ?? 'vi';
   useEffect(() => {
     document.documentElement.lang = language;

@@ -2,8 +2,9 @@ import type { Words } from '@roviec/core';
 import { createClient, GatewayProblem, type Persona } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type Session, setSession } from '../../session.ts';
-import { readAddress } from '../model/address.ts';
+import { reachOf, readAddress } from '../model/address.ts';
 import type { FieldError } from '../model/form-error.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextField } from '../parts/fields.tsx';
@@ -59,13 +60,19 @@ export function Connect({ session, again, ended }: { session: Session; again: bo
       if (only && persona.posts.length === 1) await enter(persona, token, only.id);
       else setStep({ kind: 'post', persona, token });
     });
+  const fixed = session.fixed.includes('origin');
   const first = again && busy && step.kind === 'address' && round <= 1;
   return (
     <section aria-busy={busy}>
       {ended && failure === null && <p class="warning">{say(words.expired)}</p>}
       {first && <p role="status">{say(words.connecting)}</p>}
       {step.kind === 'address' && !first && (
-        <Address origin={session.origin} busy={busy} failure={failure} onAttempt={() => setFailure(null)} onConnect={(origin) => void connect(origin)} />
+        <Address
+          {...{ origin: session.origin, fixed, busy, failure }}
+          onAttempt={() => setFailure(null)}
+          onRefused={() => setFailure(words.notAllowed)}
+          onConnect={(origin) => void connect(origin)}
+        />
       )}
       {step.kind !== 'address' && <ErrorSummary errors={[]} problem={failure && { words: failure }} round={round} />}
       {step.kind === 'persona' && <PersonaList personas={step.personas} onPick={(officer) => !busy && void signIn(officer)} />}
@@ -73,9 +80,11 @@ export function Connect({ session, again, ended }: { session: Session; again: bo
       {step.kind !== 'address' && (
         <p class="links">
           <span class="hint">{session.origin}</span>{' '}
-          <button type="button" class="quiet" onClick={() => setStep({ kind: 'address' })}>
-            {say(words.changeAddress)}
-          </button>
+          {!fixed && (
+            <button type="button" class="quiet" onClick={() => setStep({ kind: 'address' })}>
+              {say(words.changeAddress)}
+            </button>
+          )}
         </p>
       )}
     </section>
@@ -84,14 +93,18 @@ export function Connect({ session, again, ended }: { session: Session; again: bo
 
 interface AddressProps {
   readonly origin: string;
+  /** Set by the agency: it is shown, and cannot be typed. */
+  readonly fixed: boolean;
   readonly busy: boolean;
   /** Why the last try failed; never shown beside an error of the field. */
   readonly failure: Words | null;
   readonly onAttempt: () => void;
+  /** The person did not let the browser call it. */
+  readonly onRefused: () => void;
   readonly onConnect: (origin: string) => void;
 }
 
-function Address({ origin, busy, failure, onAttempt, onConnect }: AddressProps): VNode {
+function Address({ origin, fixed, busy, failure, onAttempt, onRefused, onConnect }: AddressProps): VNode {
   const say = useSay();
   const [typed, setTyped] = useState(origin);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -99,18 +112,27 @@ function Address({ origin, busy, failure, onAttempt, onConnect }: AddressProps):
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
-    const read = readAddress(typed);
+    const read = readAddress(fixed ? origin : typed, reachOf(browser.runtime.getManifest()));
     onAttempt();
     setRound((count) => count + 1);
     setErrors('wrong' in read ? [{ field: 'origin', words: read.wrong }] : []);
-    if ('origin' in read) onConnect(read.origin);
+    if (!('origin' in read)) return;
+    // In the very click: later the browser would not ask.
+    if (!read.ask) onConnect(read.origin);
+    else void browser.permissions.request({ origins: [`${read.origin.replace(/:\d+$/, '')}/*`] }).then((allowed) => (allowed ? onConnect(read.origin) : onRefused()));
   };
   const unanswered = failure === null ? errors : [{ field: 'origin', words: failure }];
   return (
     <form onSubmit={submit} noValidate>
       <h1>{say(words.connectTitle)}</h1>
       <ErrorSummary errors={unanswered} problem={null} round={round} />
-      <TextField name="origin" label={words.address} hint={words.connectHint} value={typed} onValue={setTyped} errors={unanswered} />
+      {fixed ? (
+        <p>
+          <strong>{origin}</strong> <span class="hint">{say(words.fixedAddress)}</span>
+        </p>
+      ) : (
+        <TextField name="origin" label={words.address} hint={words.connectHint} value={typed} onValue={setTyped} errors={unanswered} />
+      )}
       <div class="buttons">
         <button type="submit" class="main" disabled={busy}>
           {say(busy ? words.connecting : words.connect)}

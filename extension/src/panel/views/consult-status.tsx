@@ -12,6 +12,7 @@ import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
 import { useStanding } from '../state/standing.ts';
 import { dissentWords } from '../words/dissent.ts';
+import { linkWords } from '../words/link.ts';
 import { opinionWords } from '../words/opinion.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
@@ -22,6 +23,7 @@ const ACTION_WORDS = {
   'record-reply': recordWords.open,
   attest: silenceWords.attestOpen,
   correct: silenceWords.correctOpen,
+  unlink: linkWords.undo,
   reconcile: dissentWords.open,
   reserve: dissentWords.reserveOpen,
 } as const;
@@ -107,7 +109,7 @@ function Consultee({ part, document }: { part: AskedPart; document: ShownDocumen
           {actions.includes('correct') && actions.includes('record-reply') && <small class="hint">{say(silenceWords.recordOrCorrect)}</small>}
           {actions.map((action) =>
             action === 'urge' ? (
-              <UrgeButton key={action} dossier={at.dossier} part={{ consult: at.consult, unit }} label={urgeWords.open} />
+              <UrgeButton key={action} dossier={at.dossier} part={{ consult: at.consult, unit }} label={urgeWords.open} urgedAt={part.consultee.urgedAt} />
             ) : (
               <button type="button" key={action} onClick={() => open(action)}>
                 {say(ACTION_WORDS[action])}

@@ -40,7 +40,7 @@ export function DossierTasks({ dossier }: { dossier: DossierSummary }): VNode | 
 function TaskButton({ dossier, task, main = false }: { dossier: DossierSummary; task: Task; main?: boolean }): VNode {
   const say = useSay();
   const open = useTask(dossier);
-  if (task === 'urge-lead') return <UrgeButton dossier={dossier.dossier} label={taskWords[task]} />;
+  if (task === 'urge-lead') return <UrgeButton dossier={dossier.dossier} label={taskWords[task]} urgedAt={dossier.course.urgedAt} />;
   return (
     <button type="button" class={main ? 'main' : ''} onClick={() => open(task)}>
       {say(taskWords[task])}

@@ -16,12 +16,13 @@ import { AttestForm, CorrectForm } from '../forms/silence-forms.tsx';
 import { SubmitForm } from '../forms/submit-form.tsx';
 import { SupplementForm, SupplementReceivedForm } from '../forms/supplement-forms.tsx';
 import { TargetForm } from '../forms/target-form.tsx';
+import { UnlinkForm } from '../forms/unlink-form.tsx';
 import { WithdrawForm } from '../forms/withdraw-form.tsx';
 import type { ShownDocument } from '../model/open.ts';
 import { useDossier, usePart } from '../state/part.ts';
 import type { DossierTask, PartTask, View } from '../state/view.ts';
 
-type FormViewKind = Exclude<View, { kind: 'home' | 'sent' | 'done' }>;
+type FormViewKind = Exclude<View, { kind: 'home' | 'sent' | 'teach' | 'done' }>;
 
 /** The form that the view asks for, about what the view holds; says so when that is gone. */
 export function FormView({ view }: { view: FormViewKind }): VNode {
@@ -37,6 +38,7 @@ export function FormView({ view }: { view: FormViewKind }): VNode {
     case 'reply':
     case 'attest':
     case 'correct':
+    case 'unlink':
     case 'reconcile':
     case 'reserve':
       return <PartForm view={view} document={null} />;
@@ -79,7 +81,7 @@ interface AboutPart {
   readonly unit: string;
 }
 
-const PART_FORMS = { reply: ReplyForm, attest: AttestForm, correct: CorrectForm, reconcile: ReconcileForm, reserve: ReserveForm } as const;
+const PART_FORMS = { reply: ReplyForm, attest: AttestForm, correct: CorrectForm, unlink: UnlinkForm, reconcile: ReconcileForm, reserve: ReserveForm } as const;
 
 function PartForm({ view, document }: { view: AboutPart; document: ShownDocument | null }): VNode {
   const part = usePart(view);

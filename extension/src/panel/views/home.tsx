@@ -2,6 +2,8 @@ import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@rovie
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
+import { teachWords } from '../../teach/panel/words.ts';
+import { lawfulMove } from '../model/lawful-move.ts';
 import type { ShownDocument } from '../model/open.ts';
 import { returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
@@ -11,14 +13,16 @@ import { openWords } from '../words/open.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { recordWords } from '../words/record.ts';
 import { returnWords } from '../words/return.ts';
+import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
+import { LinkBox } from './link-box.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
 export function Home({ document, shown, settled }: { document: CurrentDocument; shown: DossierSummary | null; settled: boolean }): VNode {
   const say = useSay();
-  const { show } = usePanel();
+  const { show, post } = usePanel();
   return (
     <>
       <section aria-labelledby="document-title">
@@ -34,6 +38,11 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
           {say(words.sentTitle)}
         </button>
+        {post.roles.includes('admin') && (
+          <button type="button" class="quiet" onClick={() => show({ kind: 'teach' })}>
+            {say(teachWords.open)}
+          </button>
+        )}
       </p>
     </>
   );
@@ -42,10 +51,13 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
 function Restricted({ document }: { document: Extract<CurrentDocument, { kind: 'restricted' }> }): VNode {
   const say = useSay();
   return (
-    <p class="warning">
-      {say(sentenceCase(documentClassWords(document.documentClass)))}. {document.dueOn && `${say(words.dueOn)}: ${say(dateWords(document.dueOn))}. `}
-      {say(words.restricted)}
-    </p>
+    <>
+      <p class="warning">
+        {say(sentenceCase(documentClassWords(document.documentClass)))}. {document.dueOn && `${say(words.dueOn)}: ${say(dateWords(document.dueOn))}. `}
+        {say(words.restricted)}
+      </p>
+      <ClassMove documentClass={document.documentClass} document={null} />
+    </>
   );
 }
 
@@ -56,6 +68,8 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
   const issuer = unit ? say(unit) : document.issuer;
   const openable = settled && (shown === null || shown.phase === 'noticed');
   const back = returnable(slice, document, shown, civilDateOf(Date.now()));
+  const byClass = lawfulMove(slice, agency, document.documentClass);
+  const goesBack = byClass === null || byClass.moves.includes('return');
   return (
     <>
       <p class="document">
@@ -72,7 +86,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
             {say(openWords.open)}
           </button>
         )}
-        {openable && back && (
+        {openable && back && goesBack && (
           <button type="button" onClick={() => show({ kind: 'return', what: back })}>
             {say(returnWords.open)}
           </button>
@@ -83,6 +97,8 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
           </button>
         )}
       </div>
+      {openable && <LinkBox document={document} />}
+      {openable && !goesBack && <ClassMove documentClass={document.documentClass} document={back?.document ?? null} />}
     </>
   );
 }

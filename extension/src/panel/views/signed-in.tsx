@@ -1,7 +1,10 @@
 import type { Persona } from '@roviec/schema';
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { onTold } from '../../messages.ts';
 import type { Session, SignedIn } from '../../session.ts';
+import { UnsentList } from '../../surface/unsent.tsx';
+import { TeachView } from '../../teach/panel/teach-view.tsx';
 import { namesOf } from '../model/names.ts';
 import { Done } from '../parts/done.tsx';
 import { useKept } from '../state/kept.ts';
@@ -23,12 +26,26 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
   const all = useMemo(() => (shown && !dossiers?.some(({ dossier }) => dossier === shown.dossier) ? [...(dossiers ?? []), shown] : (dossiers ?? [])), [dossiers, shown]);
   const names = useMemo(() => (slice ? namesOf(slice, all) : null), [slice, all]);
   const empty = !slice || dossiers === null;
+  // Of what waits the panel tells also before anything else could be read.
+  const unsent = <UnsentList identity={signedIn.token} />;
   const alarm = trouble && (
     <p class="alarm" role="alert" data-testid="trouble">
       {say(trouble === 'worker' ? words.restarted : empty ? words.unansweredYet : words.unreachable)}
     </p>
   );
-  if (!slice || !names || dossiers === null || !view.ready) return <>{alarm ?? <p role="status">{say(words.loading)}</p>}</>;
+  const viewKept = view.set;
+  useEffect(() => {
+    const stop = new AbortController();
+    onTold(({ told }) => void (told === 'show-sent' && viewKept({ view: { kind: 'sent' } })), stop.signal);
+    return () => stop.abort();
+  }, [viewKept]);
+  if (!slice || !names || dossiers === null || !view.ready)
+    return (
+      <>
+        {alarm ?? <p role="status">{say(words.loading)}</p>}
+        {unsent}
+      </>
+    );
   const show = (next: View): void => {
     void view.set({ view: next });
     window.scrollTo(0, 0);
@@ -45,10 +62,12 @@ export function SignedInPanel({ session, signedIn, post }: { session: Session; s
         </button>
       )}
       {other !== null && <p class="warning">{say(elsewhereWords(other))}</p>}
+      {(at.kind === 'home' || at.kind === 'sent') && unsent}
       {at.kind === 'home' && <Home document={document} shown={shown} settled={reading.settled} />}
       {at.kind === 'sent' && <SentToday />}
-      {at.kind === 'done' && <Done words={at.words} />}
-      {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'done' && <FormView view={at} />}
+      {at.kind === 'teach' && <TeachView />}
+      {at.kind === 'done' && <Done words={at.words} letter={at.letter} />}
+      {at.kind !== 'home' && at.kind !== 'sent' && at.kind !== 'teach' && at.kind !== 'done' && <FormView view={at} />}
     </PanelContext.Provider>
   );
 }

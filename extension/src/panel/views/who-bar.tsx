@@ -1,7 +1,8 @@
-import { type Language, postInUnitWords } from '@roviec/core';
+import { postInUnitWords } from '@roviec/core';
 import { createClient } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { type Session, setSession } from '../../session.ts';
+import { LanguageSwitch } from '../../surface/language-switch.tsx';
 import { useSay } from '../state/language.ts';
 import { panelWords as words } from '../words/panel.ts';
 
@@ -44,22 +45,6 @@ export function WhoBar({ session, onSignOut }: { session: Session; onSignOut: ()
         </div>
       )}
     </header>
-  );
-}
-
-function LanguageSwitch({ language }: { language: Language }): VNode {
-  const say = useSay();
-  const choose = (locale: Language) => () => void setSession({ locale });
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons of one switch, no form
-    <span role="group" aria-label={say(words.language)} class="language">
-      <button type="button" lang="vi" aria-pressed={language === 'vi'} onClick={choose('vi')}>
-        Tiếng Việt
-      </button>
-      <button type="button" lang="en" aria-pressed={language === 'en'} onClick={choose('en')}>
-        English
-      </button>
-    </span>
   );
 }
 

@@ -13,6 +13,16 @@ export const panelWords = {
     vi: 'Bản RõViệc này chỉ kết nối được cổng trên chính máy này: http://127.0.0.1 hoặc http://localhost, kèm số cổng.',
     en: 'This build of RõViệc reaches only a gateway on this machine: http://127.0.0.1 or http://localhost, with its port.',
   },
+  onlyThese: { vi: 'Bản RõViệc này chỉ kết nối được các địa chỉ của cơ quan:', en: 'This build of RõViệc reaches the addresses of your agency alone:' },
+  onlyHttps: {
+    vi: 'Bản RõViệc này chỉ kết nối được cổng có địa chỉ https://. Mạng nội bộ chỉ có http cần bản do cơ quan dựng.',
+    en: 'This build of RõViệc reaches a gateway by https:// alone. An intranet with http only needs a build of the agency’s own.',
+  },
+  notAllowed: {
+    vi: 'Trình duyệt chưa được phép kết nối địa chỉ này. Bấm “Kết nối” và chọn “Cho phép”.',
+    en: 'The browser was not allowed to reach this address. Press “Connect” and choose “Allow”.',
+  },
+  fixedAddress: { vi: 'Địa chỉ này do cơ quan đặt.', en: 'This address is set by your agency.' },
   noGateway: {
     vi: 'Không có cổng RõViệc ở địa chỉ này. Kiểm tra lại địa chỉ với quản trị viên.',
     en: 'There is no RõViệc gateway at this address. Check the address with your administrator.',
@@ -41,8 +51,16 @@ export const panelWords = {
   },
   unansweredYet: { vi: 'Cổng RõViệc không trả lời. RõViệc đang thử lại.', en: 'The RõViệc gateway does not answer. RõViệc keeps trying.' },
   unreachableWrite: {
-    vi: 'Cổng RõViệc không trả lời, chưa rõ đã gửi được chưa. Nội dung vẫn còn; bấm gửi lại, việc này không bị gửi hai lần.',
-    en: 'The gateway did not answer, so it is not known whether this was sent. Nothing typed is lost; press again, it will not be sent twice.',
+    vi: 'Tiện ích RõViệc không trả lời, chưa rõ đã nhận chưa. Nội dung vẫn còn; tải lại bảng này rồi bấm gửi lại, việc này không bị gửi hai lần.',
+    en: 'The RõViệc extension did not answer, so it is not known whether this was taken. Nothing typed is lost; reload this panel and press again, it will not be sent twice.',
+  },
+  kept: {
+    vi: 'Cổng RõViệc chưa trả lời. Việc này được giữ trên máy này và tự gửi khi cổng trở lại; thời điểm được tính là lúc cổng nhận. Xem ở “Chờ gửi”.',
+    en: 'The gateway does not answer yet. This is kept on this computer and goes by itself when it is back; it counts from when the gateway receives it. See “Waiting to be sent”.',
+  },
+  outboxFull: {
+    vi: 'Đã có quá nhiều việc chờ gửi trên máy này, nên việc này chưa được nhận. Nội dung vẫn còn; chờ cổng RõViệc trở lại, hoặc rút bớt ở “Chờ gửi”.',
+    en: 'Too much is waiting on this computer, so this was not taken. Nothing typed is lost; wait until the gateway is back, or take something back under “Waiting to be sent”.',
   },
   documentTitle: { vi: 'Văn bản trên trang', en: 'Document on the page' },
   noDocument: { vi: 'Mở một văn bản trên e-office để làm việc với hồ sơ của văn bản đó.', en: 'Open a document in the e-office to work on its dossier.' },

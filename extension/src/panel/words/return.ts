@@ -1,3 +1,5 @@
+import type { Words } from '@roviec/core';
+
 /** Words of the form that sends a document back, and of the slip that goes with it. */
 export const returnWords = {
   title: { vi: 'Trả lại văn bản', en: 'Send the document back' },
@@ -14,9 +16,13 @@ export const returnWords = {
   competentUnit: { vi: 'Cơ quan có thẩm quyền', en: 'Competent unit' },
   unknownUnit: { vi: '— chưa rõ —', en: '— unknown —' },
   note: { vi: 'Hướng dẫn, bổ sung (nếu có)', en: 'Guidance, if any' },
-  slip: { vi: 'Nội dung phiếu trả lại', en: 'Text of the return slip' },
-  slipHint: { vi: 'Chép nội dung này vào phiếu trả lại trên e-office.', en: 'Copy this text into the return slip of the e-office.' },
-  copy: { vi: 'Chép', en: 'Copy' },
+  slip: { vi: 'Văn bản trả lại', en: 'The letter that goes with it' },
+  slipText: { vi: 'Xem nội dung', en: 'Read the text' },
+  slipHint: {
+    vi: 'Theo thể thức NĐ 30/2020/NĐ-CP; để in, hoặc chép vào e-office. RõViệc không điền vào trang.',
+    en: 'In the form of decree 30/2020, in Vietnamese as it is sent; to print, or to copy into the e-office. RõViệc fills in nothing on the page.',
+  },
+  copy: { vi: 'Chép nội dung', en: 'Copy the text' },
   copied: { vi: 'Đã chép.', en: 'Copied.' },
   submit: { vi: 'Trả lại', en: 'Send back' },
   warning: {
@@ -31,11 +37,23 @@ export const returnWords = {
     vi: 'Theo danh mục thẩm quyền, việc này thuộc cơ quan của đồng chí. Hãy kiểm tra trước khi trả lại.',
     en: 'By the register of competence this is your own agency’s work. Check before you send it back.',
   },
-  slipTitle: { vi: 'PHIẾU TRẢ LẠI VĂN BẢN', en: 'RETURN SLIP' },
-  slipTo: { vi: 'Kính gửi:', en: 'To:' },
-  slipBody: { vi: 'trả lại văn bản', en: 'sends back document' },
-  slipBecause: { vi: ', vì các lý do sau:', en: ', for these reasons:' },
-  slipGround: { vi: 'căn cứ:', en: 'ground:' },
-  slipCompetent: { vi: 'Cơ quan có thẩm quyền giải quyết:', en: 'Competent unit:' },
-  slipAsk: { vi: 'Đề nghị quý cơ quan xem xét, hoàn thiện hoặc gửi đúng cơ quan có thẩm quyền.', en: 'Please complete it, or send it to the competent body.' },
+  dueOn: { vi: 'Đề nghị gửi lại trước hết ngày (nếu có)', en: 'Asked to be sent again by (if any)' },
+  dueHint: {
+    vi: 'Dạng ngày/tháng/năm. Đồng hồ của bên gửi tính từ lúc trả lại; pháp luật không có thời hạn chung, ghi theo quy chế của cơ quan.',
+    en: 'As day/month/year. The sender’s clock runs from the return; no law gives one time for all, so follow your agency’s regulation.',
+  },
+  badDate: { vi: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2027.', en: 'Write the date as day/month/year, such as 05/02/2027.' },
+  pastDate: { vi: 'Ngày gửi lại phải sau hôm nay.', en: 'The day must come after today.' },
+  signer: { vi: 'Người ký', en: 'Signed by' },
+  headSigns: { vi: 'Người đứng đầu cơ quan', en: 'The head of the agency' },
+  openLetter: { vi: 'Mở bản in', en: 'Open to print' },
 } as const;
+
+/** In how many working days it goes back, and by which text; with the day where the page says when it came. */
+export function withinWords(days: number, source: string, until: Words | null): Words {
+  const day = until ? { vi: `: ${until.vi}`, en: `: ${until.en}` } : { vi: '', en: '' };
+  return {
+    vi: `Văn bản không đúng thẩm quyền, thủ tục được trả lại trong ${days} ngày làm việc kể từ khi nhận${day.vi} (${source}).`,
+    en: `What lacks competence or formalities goes back within ${days} working days of receipt${day.en} (${source}).`,
+  };
+}

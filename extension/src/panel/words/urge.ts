@@ -1,3 +1,5 @@
+import { type CivilDate, dateWords, instantWords, type Words } from '@roviec/core';
+
 /** Words of urging, and of taking a question back. */
 export const urgeWords = {
   open: { vi: 'Đôn đốc', en: 'Urge' },
@@ -21,3 +23,10 @@ export const urgeWords = {
   noUnits: { vi: 'Chọn ít nhất một cơ quan.', en: 'Choose at least one unit.' },
   noReason: { vi: 'Ghi lý do rút lại.', en: 'Write why it is withdrawn.' },
 } as const;
+
+/** That it was urged, when, and from which working day it may be urged again. */
+export function urgedWords(at: number, againOn: CivilDate): Words {
+  const when = instantWords(at);
+  const again = dateWords(againOn);
+  return { vi: `Đã đôn đốc lúc ${when.vi}; được đôn đốc lại từ ${again.vi}.`, en: `Urged ${when.en}; may be urged again from ${again.en}.` };
+}

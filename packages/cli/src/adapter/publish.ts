@@ -4,7 +4,7 @@ import { type AdapterPack, adapterPackOf, packFits, type SignedAdapterPack, sign
 import { gatewayFor } from '../gateway.ts';
 import { answering, exitCodes, type OutputOptions, print } from '../output.ts';
 import { commandProblem } from '../sentences.ts';
-import { checkedFiles, killsIn } from './files.ts';
+import { checkedFiles, killsIn, problemLine } from './files.ts';
 import { readKeyFile, type SigningKey } from './key-file.ts';
 
 interface PublishOptions extends OutputOptions {
@@ -26,9 +26,9 @@ interface PublishOptions extends OutputOptions {
 export const publish = answering(async (paths: readonly string[], options: PublishOptions): Promise<void> => {
   const today = civilDateOf(Date.now());
   if (!isCivilDate(options.expires) || options.expires < today) throw commandProblem('pack-expires', options.expires);
-  const files = await checkedFiles(paths, today);
+  const files = await checkedFiles(paths, { today });
   if (files.some(({ problems }) => problems.length > 0)) {
-    const text = files.flatMap(({ path, problems }) => problems.map((found) => `✘ ${path}: ${found.path || '–'} [${found.code}]`)).join('\n');
+    const text = files.flatMap(({ path, problems }) => problems.map((problem) => problemLine(path, problem))).join('\n');
     print(options, { ok: false, files: files.map(({ path, problems }) => ({ path, problems })) }, text);
     process.exitCode = exitCodes.negative;
     return;

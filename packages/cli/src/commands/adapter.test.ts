@@ -58,7 +58,7 @@ it('signs nothing that is wrong, and says what', async () => {
   const adapter = JSON.parse(await readFile(GOOD, 'utf8'));
   await writeFile(at('bad.json'), JSON.stringify({ ...adapter, marks: ['input[type=password]'] }));
   const refused = await publish(at('bad.json'), '--pack-version', '1');
-  expect([refused.code, JSON.parse(refused.out).files[0].problems]).toEqual([1, [{ path: 'marks', code: 'selector-touches-secret' }]]);
+  expect([refused.code, JSON.parse(refused.out).files[0].problems]).toEqual([1, [expect.objectContaining({ path: 'marks', code: 'selector-touches-secret', line: 1 })]]);
   await expect(stat(at('policy.json'))).rejects.toThrow();
   for (const [args, code] of [
     [['--pack-version', '0'], 'pack-version'],
@@ -75,4 +75,12 @@ it('does not use a key that others can read', async () => {
   await run('adapter', 'key', at('key.json'));
   await chmod(at('key.json'), 0o640);
   expect(await publish(GOOD.pathname, '--pack-version', '1')).toMatchObject({ code: 2, error: expect.stringContaining('key-file-open') });
+});
+
+it('checks a file as the terminal asks for it, without a browser', async () => {
+  expect(await run('adapter', 'check', GOOD.pathname)).toMatchObject({ code: 0, out: expect.stringContaining('"id": "thanh-lam"') });
+  await writeFile(at('bad.json'), '{\n  "schema": 2\n}');
+  const { code, out } = await run('adapter', 'check', at('bad.json'), '--lang', 'en');
+  expect([code, JSON.parse(out).problems]).toEqual([1, expect.arrayContaining([expect.objectContaining({ path: 'schema', code: 'invalid-value', line: 2, character: 3 })])]);
+  expect(await run('adapter', 'check', GOOD.pathname, '--page', 'a.html', '--page', 'b.html')).toMatchObject({ code: 2, error: expect.stringContaining('unreadable-file') });
 });

@@ -1,13 +1,28 @@
 import type { Command } from 'commander';
+import { check } from '../adapter/check.ts';
 import { makeKeyFile } from '../adapter/key-file.ts';
 import { publish } from '../adapter/publish.ts';
 import { answering, type OutputOptions, print } from '../output.ts';
 
 const GATEWAY = process.env['ROVIEC_GATEWAY'] ?? 'http://127.0.0.1:4700';
 
-/** `roviec adapter key | publish`: adapters for all of an agency, as a signed pack. */
+/** `roviec adapter check | key | publish`: an adapter before it is used, and adapters for all of an agency as a signed pack. */
 export function registerAdapter(program: Command): void {
   const adapter = program.commands.find((command) => command.name() === 'adapter') ?? program.command('adapter').description('mẫu trang e-office / adapters');
+  adapter
+    .command('check')
+    .argument('<file>', 'tệp mẫu trang JSON / an adapter file')
+    .description('kiểm tra tệp, và xem nó đọc trang được gì trong một trình duyệt thật / checks the file, and what it reads of a page in a real browser')
+    .option('--page <url|html...>', 'địa chỉ, hoặc trang đã lưu; ghi hai lần để so với trang sau / an address or a saved page; give two to compare with the next page')
+    .option('--at <url>', 'địa chỉ thật của trang đã lưu / the true address of a saved page')
+    .option(
+      '--cookies <file>',
+      'phiên đăng nhập: tệp có dòng tiêu đề Cookie, hoặc - để dán vào; không lưu lại / the session: a file with the Cookie header, or - to paste it; never kept',
+    )
+    .option('--wait <seconds>', 'chờ trang hiện đủ, tối đa / how long the page may take to show itself', '5')
+    .option('--lang <vi|en>', 'ngôn ngữ / language', 'vi')
+    .option('--json', 'kết quả dạng JSON / answer as JSON')
+    .action(check);
   adapter
     .command('key')
     .argument('<file>', 'tệp khoá sẽ được tạo / the key file to be made')

@@ -21,15 +21,16 @@ interface ImportOptions extends OutputOptions, ReferenceOptions {
 const PARTS: Readonly<Record<string, RegExp>> = {
   org: /^(units|posts|officers|holdings|delegations)\.tsv$/,
   competence: /^((matters|competence|severities|parameters|report-duties)\.tsv|sources\.yaml)$/,
+  scores: /^(official-scores\.tsv|sources\.yaml)$/,
   calendar: /^(calendars\/[^/]+\.ya?ml|sources\.yaml)$/,
   all: /./,
 };
 
-/** `roviec import org|competence|calendar|all PATH`: checks the files (TSV, CSV, XLSX, YAML) here, then gives them to the gateway; all or nothing. */
+/** `roviec import org|competence|calendar|scores|all PATH`: checks the files (TSV, CSV, XLSX, YAML) here, then gives them to the gateway; all or nothing. */
 export function registerImport(program: Command): void {
   withReferenceOption(program.command('import'))
     .description('nhập tổ chức, thẩm quyền, lịch, quy trình / import organisation, competence, calendars, procedures')
-    .argument('<kind>', 'org | competence | calendar | all')
+    .argument('<kind>', 'org | competence | calendar | scores | all')
     .argument('<path>', 'thư mục hoặc tệp / a folder or a file')
     .option('--check', 'chỉ kiểm tra, không gửi / check only, send nothing')
     .option('--dry-run', 'cho biết hồ sơ đang mở nào bị ảnh hưởng, không nhập / tell which open dossiers it would touch, import nothing')

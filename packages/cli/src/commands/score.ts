@@ -1,4 +1,4 @@
-import { COORDINATION_INDEX, type ComponentId, isMonth, sourceText, type UnitScore, type Words } from '@roviec/core';
+import { COORDINATION_INDEX, type ComponentId, isMonth, OFFICIAL_GROUPS, type OfficialGroup, sourceText, type UnitScore, type Words } from '@roviec/core';
 import type { CoordinationView } from '@roviec/schema';
 import type { Command } from 'commander';
 import { type GatewayOptions, gatewayFor, withGatewayOptions } from '../gateway.ts';
@@ -25,12 +25,12 @@ function withMonth(command: Command): Command {
 
 async function score(options: Options): Promise<void> {
   const view = await indexFor(options);
-  print(options, view, [frameText(view), ...view.coordination.units.map((unit) => unitText(view, unit))].join('\n\n'));
+  print(options, view, [frameText(view), ...view.coordination.units.map((unit) => unitText(view, unit)), ...officialText(view)].join('\n\n'));
 }
 
 async function rank(options: Options): Promise<void> {
   const view = await indexFor(options);
-  print(options, view, [frameText(view), ...view.coordination.units.map((unit) => rankText(view, unit))].join('\n'));
+  print(options, view, [frameText(view), ...view.coordination.units.map((unit) => rankText(view, unit)), ...officialText(view)].join('\n'));
 }
 
 async function indexFor({ month, unit, ...options }: Options): Promise<CoordinationView> {
@@ -84,6 +84,32 @@ function unitText(view: CoordinationView, unit: UnitScore): string {
     ...(unit.protectedCases > 0 ? [`  NĐ 73/2023: ${unit.protectedCases}`] : []),
   ].join('\n');
 }
+
+const OFFICIAL: Words = {
+  vi: 'Số liệu chính thức của Bộ chỉ số 766 (nhập từ nguồn đã công bố, không tính vào chỉ số trên)',
+  en: 'Official figures of the 766 index (taken over from what was published, no part of the index above)',
+};
+
+/** The official figures of the month under a heading of their own; nothing where there are none. */
+function officialText({ official, names }: CoordinationView): readonly string[] {
+  if (official.length === 0) return [];
+  const lines = official.map(({ unit, total, place, of, groups, source }) => {
+    const ranked = place === undefined ? '–' : `${place}/${of}`;
+    const parts = Object.entries(groups).map(
+      ([group, points]) => `${bilingual(OFFICIAL_GROUP_NAMES[group as OfficialGroup])} ${points}/${OFFICIAL_GROUPS[group as OfficialGroup]}`,
+    );
+    return `${ranked}\t${unit}\t${names.units[unit]?.vi ?? unit}\t${total.toFixed(2)}\t${sourceText(source)}${parts.map((part) => `\n  ${part}`).join('')}`;
+  });
+  return [`\n${bilingual(OFFICIAL)}\n${lines.join('\n')}`];
+}
+
+const OFFICIAL_GROUP_NAMES: Readonly<Record<OfficialGroup, Words>> = {
+  transparency: { vi: 'công khai, minh bạch', en: 'transparency' },
+  progress: { vi: 'tiến độ, kết quả giải quyết', en: 'progress and results' },
+  digitisation: { vi: 'số hóa hồ sơ', en: 'digitisation' },
+  online: { vi: 'dịch vụ công trực tuyến', en: 'online services' },
+  satisfaction: { vi: 'mức độ hài lòng', en: 'satisfaction' },
+};
 
 const UNSETTLED: Words = { vi: 'im lặng chưa được xác nhận, không tính', en: 'silences that nobody attested, not counted' };
 

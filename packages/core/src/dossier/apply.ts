@@ -55,6 +55,7 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
     case 'proceeded-without':
     case 'escalated':
     case 'deeming-withdrawn':
+    case 'reply-unlinked':
       return withConsultee(state, body, event);
     case 'attempted':
     case 'forwarded':
@@ -67,7 +68,19 @@ function applyBody(state: DossierState, body: EventBody, event: DossierEvent): D
 
 type ConsulteeBody = Extract<
   EventBody,
-  { kind: 'delivered' | 'reminded' | 'replied' | 'silence-noted' | 'no-reply-attested' | 'consent-deemed' | 'proceeded-without' | 'escalated' | 'deeming-withdrawn' }
+  {
+    kind:
+      | 'delivered'
+      | 'reminded'
+      | 'replied'
+      | 'reply-unlinked'
+      | 'silence-noted'
+      | 'no-reply-attested'
+      | 'consent-deemed'
+      | 'proceeded-without'
+      | 'escalated'
+      | 'deeming-withdrawn';
+  }
 >;
 
 function openedConsult(body: Extract<EventBody, { kind: 'consulted' }>): ConsultState {
@@ -109,6 +122,8 @@ function applyToConsultee(consultee: ConsulteeState, body: ConsulteeBody, event:
       const { prepared: _signed, ...rest } = consultee;
       return { ...rest, reply: { position: body.position, receivedAt: body.receivedAt, late: body.late, channel: body.channel, document: body.document } };
     }
+    case 'reply-unlinked':
+      return { ...consultee, reply: null };
     case 'silence-noted':
       return { ...consultee, silence: { step: 'noted' } };
     case 'no-reply-attested':

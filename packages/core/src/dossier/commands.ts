@@ -46,6 +46,7 @@ export type Command =
       /** Channels that the lead looked through. */
       readonly channels: readonly Channel[];
     }
+  /** Of a unit that is deemed to agree: a reply turned up. Of one whose reply somebody else recorded: it was none. */
   | { readonly kind: 'correct'; readonly consult: ConsultId; readonly unit: UnitCode; readonly reason: string }
   | {
       readonly kind: 'return';
@@ -54,9 +55,14 @@ export type Command =
       readonly note: string;
       readonly document: DocumentRef;
       readonly aliases: readonly string[];
+      /** By the end of which day the sender is asked to send it again, complete: the other side's clock. */
+      readonly dueOn?: CivilDate;
     }
   | { readonly kind: 'close'; readonly outcome: 'completed' | 'withdrawn' | 'transferred'; readonly note: string }
   | ProcessCommand;
+
+/** Acts that a page offers and that may be clicked there. */
+export type AttemptedAct = 'forward' | 'return' | 'submit' | 'consult' | 'close' | 'publish';
 
 /** What happened elsewhere; never refused. What is out of order becomes an `irregular` event. */
 export type Observation =
@@ -72,7 +78,7 @@ export type Observation =
       readonly channel: Channel;
       readonly text: string;
     }
-  | { readonly kind: 'attempted'; readonly act: 'forward' | 'return'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly reason?: string }
+  | { readonly kind: 'attempted'; readonly act: AttemptedAct; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly reason?: string }
   | { readonly kind: 'forwarded'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly matter?: MatterId; readonly place?: UnitCode }
   | { readonly kind: 'returned'; readonly to: readonly UnitCode[] }
   | ProcessObservation;

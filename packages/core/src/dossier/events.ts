@@ -1,7 +1,7 @@
 import type { ClockStart, Procedure, SilenceEffect, Source } from '../procedure/types.ts';
 import type { MatterId, OfficerId, PostId, UnitCode } from '../registry/types.ts';
 import type { Calendar, CivilDate, Deadline } from '../time/index.ts';
-import type { ConsultId } from './commands.ts';
+import type { AttemptedAct, ConsultId } from './commands.ts';
 import type { DocumentRef, DossierId } from './keys.ts';
 import type { Actor, Holder, Provenance } from './people.ts';
 import type { Channel, Defect, DocumentClass, Position, ReplyDocument } from './positions.ts';
@@ -90,6 +90,8 @@ export type EventBody =
     }
   | { readonly kind: 'proceeded-without'; readonly consult: ConsultId; readonly unit: UnitCode; readonly dueAt: number; readonly rule: Source }
   | { readonly kind: 'escalated'; readonly consult: ConsultId; readonly unit: UnitCode; readonly dueAt: number; readonly rule: Source }
+  /** What the lead recorded as a unit's reply is none; the unit is awaited again. Why is a personal field. */
+  | { readonly kind: 'reply-unlinked'; readonly consult: ConsultId; readonly unit: UnitCode; readonly document: ReplyDocument | null; readonly position: Position }
   | { readonly kind: 'deeming-withdrawn'; readonly consult: ConsultId; readonly unit: UnitCode; readonly document: ReplyDocument | null; readonly position: Position }
   /** The calendar that counts from now on; what it moves follows as `deadline-moved`. */
   | { readonly kind: 'calendar-adopted'; readonly calendar: Calendar }
@@ -102,9 +104,10 @@ export type EventBody =
       readonly due: Deadline;
       readonly because: 'calendar';
     }
-  | { readonly kind: 'attempted'; readonly act: 'forward' | 'return'; readonly to: readonly UnitCode[]; readonly asked: readonly string[] }
+  | { readonly kind: 'attempted'; readonly act: AttemptedAct; readonly to: readonly UnitCode[]; readonly asked: readonly string[] }
   | { readonly kind: 'forwarded'; readonly to: readonly UnitCode[]; readonly asked: readonly string[]; readonly matter: MatterId | null; readonly place: UnitCode | null }
-  | { readonly kind: 'returned'; readonly to: readonly UnitCode[]; readonly defects: readonly Defect[] }
+  /** `dueOn`: by the end of which day the sender is asked to send it again; absent where no day was set. */
+  | { readonly kind: 'returned'; readonly to: readonly UnitCode[]; readonly defects: readonly Defect[]; readonly dueOn?: CivilDate }
   | { readonly kind: 'return-seen'; readonly to: readonly UnitCode[] }
   | { readonly kind: 'closed'; readonly outcome: 'completed' | 'withdrawn' | 'transferred' }
   | {

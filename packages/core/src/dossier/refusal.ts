@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'not-deemed'
   | 'no-reply-found'
   | 'reply-late'
+  | 'reply-used'
   | 'no-defects'
   | 'no-ground'
   | 'replies-awaited'

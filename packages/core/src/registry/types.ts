@@ -90,11 +90,12 @@ export interface Matter {
 /** How people write, beside the matters themselves. */
 export interface Wording {
   /**
-   * `abbreviation`: `text` stands for `meaning`. `courtesy`: asks for nobody's competence (invitations, thanks). `body`: a
+   * `abbreviation`: `text` stands for `meaning`. `courtesy`: asks for nobody's competence (invitations, thanks). `request`: after it a line asks for something,
+   * whatever courtesy it began with. `body`: a
    * name that writes or receives and says nothing of the matter; `meaning` is its unit today, or empty. `common`: stands in every
    * kind of line and says nothing of the matter.
    */
-  readonly kind: 'abbreviation' | 'courtesy' | 'body' | 'common';
+  readonly kind: 'abbreviation' | 'courtesy' | 'request' | 'body' | 'common';
   readonly text: string;
   readonly meaning: string;
 }
@@ -165,6 +166,29 @@ export interface ReportDuty {
   readonly source: Source;
 }
 
+/** The groups of the official index, with the most points of each: Quyết định 766/QĐ-TTg. */
+export const OFFICIAL_GROUPS = { transparency: 18, progress: 20, digitisation: 22, online: 22, satisfaction: 18 } as const;
+export type OfficialGroup = keyof typeof OFFICIAL_GROUPS;
+
+/**
+ * What the national portal published of a unit for a month under Quyết định 766/QĐ-TTg: taken over as it stands, never
+ * reckoned with, never mixed with our own coordination index.
+ */
+export interface OfficialScore {
+  readonly unit: UnitCode;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Points of 100. */
+  readonly total: number;
+  /** Place in the ranking and how many were ranked; absent where no ranking was published. */
+  readonly place?: number;
+  readonly of?: number;
+  /** Points by group, where they were published. */
+  readonly groups: Readonly<Partial<Record<OfficialGroup, number>>>;
+  /** Where it was published. */
+  readonly source: Source;
+}
+
 /** All that judgement rests on, at one version: organisation, competence, calendars, procedures. Immutable. */
 export interface Reference {
   /** Content hash of everything below. */
@@ -195,4 +219,6 @@ export interface Reference {
   readonly parameters?: readonly RuleParameter[];
   /** Absent in versions from before reports were kept as duties. */
   readonly reportDuties?: readonly ReportDuty[];
+  /** Absent in versions from before official figures were kept. */
+  readonly officialScores?: readonly OfficialScore[];
 }

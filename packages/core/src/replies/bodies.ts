@@ -11,6 +11,6 @@ export const BODY_WORDINGS: readonly string[] = [
 
 /** What hands a matter to the body that follows. */
 export const HANDING_WORDINGS: readonly string[] = [
-  '(thuộc/là việc của/là của/do/bên/qua/sang/tới/đến/về/cho/tại/hỏi/gặp/trả lại/gửi/chuyển/giao/kính chuyển/đã chuyển/chuyển sang/chuyển cho/chuyển lại/chuyển về/nộp tại)',
+  '(sang một cửa/tại một cửa/thuộc/là việc của/là của/do/bên/qua/sang/tới/đến/về/cho/tại/hỏi/gặp/trả lại/gửi/chuyển/giao/kính chuyển/đã chuyển/chuyển sang/chuyển cho/chuyển lại/chuyển về/nộp tại)',
   '(thuộc thẩm quyền của/thuộc thẩm quyền/thuộc chức năng của/thuộc chức năng/thuộc trách nhiệm của/thuộc trách nhiệm/thuộc nhiệm vụ của/thuộc phạm vi quản lý của)',
 ];

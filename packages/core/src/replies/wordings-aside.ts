@@ -3,6 +3,10 @@
  * is part of another. They say nothing, and keep what is inside them from being read.
  */
 export const ASIDE_WORDINGS: readonly string[] = [
+  '(không mở được/bị lỗi không)',
+  '(tôi/sở/xã/đơn vị/chúng tôi/cơ quan/em/nhận/được/xét/toi/don vi) (thấy/thay)',
+  'đang cần (sửa/sửa chữa)',
+  '(việc/bố trí) … sửa chữa',
   '(được/đã được/đã/đang) (sửa đổi/bổ sung/sửa đổi bổ sung/thay thế/chỉnh sửa/sửa/chỉnh lý/điều chỉnh)',
   '(không biết/không chỉ/không những/không ngừng/không khỏi)',
   'nếu … (đồng ý/nhất trí/thống nhất/ủng hộ) thì … (không có ý kiến/cũng/theo)',

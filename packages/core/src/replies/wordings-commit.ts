@@ -3,6 +3,7 @@ import type { CommitSignal } from './signals.ts';
 /** How offices commit themselves: consent, refusal, changes, undertakings, findings, the right body named. */
 export const COMMIT_WORDINGS: Readonly<Record<Exclude<CommitSignal, 'hands-over' | 'names-figures' | 'change-named' | 'undertaking-dated'>, readonly string[]>> = {
   agrees: [
+    'cứ (vậy/thế) mà làm',
     '(đồng ý/nhất trí/thống nhất/tán thành/tán đồng/đồng tình/đồng thuận/chấp thuận/chấp nhận/ưng thuận)',
     '(hoàn toàn/rất/cùng/đều/xin/cũng/đã/vẫn/vui lòng/sẵn sàng) (đồng ý/nhất trí/thống nhất/tán thành/đồng tình/đồng thuận/chấp thuận/chấp nhận/ủng hộ)',
     '(thuận/xin thuận/thuận cho/bằng lòng/ưng/ưng ý/xin ưng/thuận tình/xin bằng lòng/hoan hỷ nhận lời/xin nhận lời/nhận lời)',
@@ -28,6 +29,7 @@ export const COMMIT_WORDINGS: Readonly<Record<Exclude<CommitSignal, 'hands-over'
     '(duyệt/phê duyệt/thông qua) (phương án/dự thảo/kế hoạch/danh sách/hồ sơ/mức)',
   ],
   refuses: [
+    'không thể (bố trí/giải quyết/cấp/thực hiện/chấp thuận/đáp ứng/đưa vào/giao)',
     '(không/ko/không thể/chưa/chưa thể/không hề/không được/không nên/khó có thể) (đồng ý/nhất trí/thống nhất/tán thành/tán đồng/đồng tình/đồng thuận/chấp thuận/chấp nhận/ủng hộ/chấp hành)',
     '(không/chưa) (hoàn toàn) (đồng ý/nhất trí/thống nhất/tán thành/đồng tình)',
     '(phản đối/bác bỏ/bác/từ chối/khước từ/cự tuyệt/xin từ chối/kiên quyết phản đối)',

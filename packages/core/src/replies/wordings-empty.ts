@@ -7,7 +7,7 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
   'half-agrees': [
     '(cơ bản/về cơ bản/cơ bản là/nhìn chung/về tổng thể/về nguyên tắc/nguyên tắc/về đại thể/đại thể/về mặt nguyên tắc/trên nguyên tắc) (đồng ý/nhất trí/thống nhất/tán thành/đồng tình/đồng thuận/ủng hộ)',
     '(cơ bản/nhìn chung/nguyên tắc/về nguyên tắc) … (đồng ý/nhất trí/thống nhất/tán thành/đồng tình/đồng thuận/ủng hộ)',
-    '(đồng ý/nhất trí/thống nhất/tán thành/đồng tình/đồng thuận/ủng hộ) (về/với/) (chủ trương/mặt chủ trương/nguyên tắc/mặt nguyên tắc/tinh thần/tinh thần chung/sự cần thiết/định hướng/tư tưởng/quan điểm chỉ đạo/mục tiêu chung)',
+    '(đồng ý/nhất trí/thống nhất/tán thành/đồng tình/đồng thuận/ủng hộ) (về/với/) (chủ trương/mặt chủ trương/nguyên tắc/mặt nguyên tắc/tinh thần/mặt tinh thần/tinh thần chung/sự cần thiết/định hướng/tư tưởng/quan điểm chỉ đạo/mục tiêu chung)',
     '(đồng ý/nhất trí/thống nhất/đồng tình/đồng thuận) … (về chủ trương/về mặt chủ trương/về nguyên tắc/sự cần thiết)',
     '(về nguyên tắc/cơ bản/nhìn chung/về chủ trương)',
     '(chắc là được/có lẽ được/chắc được/có thể được/hình như được/chắc là ổn/chắc ổn)',
@@ -30,6 +30,11 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(được thực hiện theo/thực hiện theo/căn cứ theo) (quy định/luật/pháp luật)',
   ],
   exhorts: [
+    '(phải nghiêm minh/nghiêm minh/đúng người đúng tội/đúng người đúng việc/không có vùng cấm/không có ngoại lệ/không ngoại lệ)',
+    '(làm đúng luật/cứ làm đúng/cứ đúng luật/đúng luật là được/cứ đúng) ',
+    '(ai sai/ai làm/nơi nào làm/bên nào sai) … chịu',
+    '(trau chuốt/câu chữ/sửa lỗi kỹ thuật/lỗi kỹ thuật/kỹ thuật trình bày/lỗi chính tả/trước khi trình ký)',
+    'nâng cao chất lượng',
     '(tăng cường/quán triệt/phát huy/tiếp tục/đẩy mạnh/nâng cao/chú trọng/quan tâm/lưu ý/bám sát/coi trọng/chú ý/khắc phục)',
     '(còn cần bàn/cần bàn/cần bàn kỹ/bàn kỹ/có lộ trình/nguồn lực/cơ chế chính sách/chính sách đặc thù/quyết tâm/đối tượng yếu thế/vùng sâu vùng xa/lên trên hết/mạnh hơn/tuyên truyền vận động/lúng túng/chưa có hướng dẫn/văn bản quan trọng/điểm mới/tiến bộ/đáng mừng/làm thử)',
     '(hài hòa/cả hệ thống chính trị/vào cuộc/đồng bộ/chặt chẽ/thông suốt/kịp thời/khả thi/tính khả thi/thận trọng/khéo léo/linh hoạt/hiệu quả/thiết thực/chất lượng/tiết kiệm/an toàn/bền vững/lâu dài/tối ưu/phù hợp nhất)',
@@ -52,6 +57,8 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(lồng ghép/xã hội hóa/nguồn hợp pháp khác/khả năng cân đối/cân đối kinh phí/trong phạm vi dự toán)',
   ],
   courteous: [
+    '(rất hay/học tập làm theo/trả lời chậm)',
+    '(viết khá tốt/viết tốt/khá tốt/dày công/dày công chuẩn bị/công phu/kỹ lưỡng)',
     '(xin hoan nghênh/rất hoan nghênh/chờ đón/xin hoan hỷ/hoan hỷ nhận mọi/nhận mọi hướng dẫn)',
     '(lời chào/chào trân trọng/sức khỏe/kính thư/để biết/bận ứng trực/thời tiết/tinh thần cầu thị)',
     '(lực bất tòng tâm/lượng thứ/rất khó cho/khó cho chúng tôi/nhiệt liệt/hưởng ứng/đề cao/kiểm điểm/chính đáng/tranh thủ sự)',
@@ -66,6 +73,8 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(chuyển biến tích cực/còn một số hạn chế/kết quả đạt được/nhiều khó khăn/khó khăn vướng mắc/còn nhiều khó khăn)',
   ],
   'weighs-both': [
+    '(một số/có) ý kiến (khác/trong cuộc họp) cho rằng',
+    '(có người/người thì/bên thì/có nơi) (nói/cho rằng/muốn)',
     '(đồng ý/nhất trí/thống nhất/chấp thuận/hỗ trợ/cấp/cho phép/làm/nên/được/bổ sung) hay (không/chưa)',
     'hay không (hỗ trợ/cấp/cho/bổ sung/cho phép/thực hiện/làm/sửa/đồng ý/nhận)',
     '(có nên/có cần/có được/có phải) (sửa/bổ sung/bỏ/thêm/cấp/thu/giảm/tăng/đổi/điều chỉnh) … hay không',
@@ -80,6 +89,12 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(thời gian sẽ trả lời/từng trường hợp/từng nơi/từng địa phương)',
   ],
   restates: [
+    '(hồ sơ/dự án/dự thảo/đề án/tài liệu/văn bản) … gồm',
+    '(như/đúng như) (quý sở/quý cơ quan/quý đơn vị/quý ban/công văn) (đã nêu/nêu/đã viết)',
+    '(dự kiến hoàn thành/tổng mức đầu tư/viện dẫn/gửi kèm)',
+    'có … nhiệm vụ, quyền hạn',
+    '(xin/để) (thông tin/phản ánh/báo) để (quý cơ quan/quý sở/cơ quan chủ trì/các đồng chí) (biết/nắm/tổng hợp)',
+    '(biết, tổng hợp/để biết, tổng hợp/nắm tình hình/để cơ quan chủ trì nắm)',
     '(được giao/có) … (nhiệm vụ/biên chế/chương/phòng) … (đã hoàn thành/hiện thiếu)',
     '(có tổng mức/quy mô cấp/được lập theo/có diện tích/có chiều dài/đã phân công/đã nêu/đã được bàn)',
     '(toàn tỉnh/toàn ngành/cả nước/trên địa bàn/cả tỉnh/toàn xã) … (có/đạt/thu/còn)',
@@ -100,6 +115,10 @@ export const EMPTY_WORDINGS: Readonly<Record<EmptySignal, readonly string[]>> = 
     '(thực hiện luật/căn cứ luật/thực hiện nghị quyết/thực hiện chỉ đạo/thực hiện chỉ thị)',
   ],
   'asks-in-general': [
+    '(đề nghị/cần/nên) làm rõ (thêm/) (một số/một vài/các) (điểm/nội dung/vấn đề)',
+    '(đề nghị/cần/nên) (điều chỉnh/chỉnh sửa/sửa) lại cho (phù hợp/đúng/hợp lý)',
+    'tiếp tục (hoàn thiện/làm rõ/rà soát/nghiên cứu)',
+    '(còn chưa thống nhất/chưa thống nhất với nhau/một số điểm còn)',
     '(đề nghị/kính đề nghị/xin/kiến nghị) (thực hiện/triển khai/rà soát/xem xét/nghiên cứu/cân nhắc/căn cứ/phối hợp/kiểm tra/đánh giá/hoàn thiện/chỉ đạo/áp dụng/vận dụng/tham khảo/tra cứu/làm đúng/đối chiếu/chủ động/phản ánh/báo cáo/cân đối/lập dự toán)',
     '(đề nghị/kính đề nghị/xin/kiến nghị/kính nhờ) … (thực hiện/triển khai/rà soát/xem xét/nghiên cứu/cân nhắc/phối hợp/kiểm tra/đánh giá kỹ/hoàn thiện/chỉ đạo/áp dụng/vận dụng/tham khảo/tra cứu/đối chiếu/chủ động/phản ánh/tổng hợp/chủ trì/tiếp thu)',
     '(đề nghị/cần/nên) (thống nhất quan điểm/thống nhất/thống nhất nhận thức/bàn/họp bàn/trao đổi/bàn bạc)',

@@ -5,6 +5,9 @@ export const PUTTING_OFF_WORDINGS: Readonly<
   Record<Extract<EmptySignal, 'postpones' | 'defers' | 'received' | 'asks-back' | 'if-eligible' | 'not-ours' | 'nameless-body' | 'willing'>, readonly string[]>
 > = {
   postpones: [
+    '(trong/vào) (thời gian/thời điểm) phù hợp',
+    'sẽ (nghiên cứu/xem xét) (đưa vào/bổ sung/bố trí/đề xuất)',
+    'khi có (yêu cầu/ý kiến) của (cấp có thẩm quyền/cấp trên/lãnh đạo)',
     '(đang triển khai/đang thực hiện) (theo kế hoạch/theo tiến độ/)',
     'sẽ (nghiên cứu/xem xét/tham mưu/thông tin/trả lời/phản hồi/báo cáo/báo lại/có ý kiến/có văn bản/cho ý kiến/tổng hợp/tiếp tục/theo dõi/rút kinh nghiệm/trao đổi/phúc đáp/góp ý/đọc/hỏi lại/mời/rà soát/cân nhắc/xin ý kiến/làm việc/gửi sau/bàn/thảo luận/liên hệ)',
     '(đang/còn đang/vẫn đang/hiện đang/mới đang) (nghiên cứu/xem xét/rà soát/lấy ý kiến/xử lý/tổng hợp/xin ý kiến/chờ/đợi/hoàn thiện/báo cáo/trình/tham mưu/kiểm tra/tìm hiểu/trao đổi/cân nhắc/đi công tác/nghỉ/đi học)',
@@ -38,6 +41,7 @@ export const PUTTING_OFF_WORDINGS: Readonly<
     '(đã trình sếp/đang trình/đã trình lãnh đạo/đã báo cáo lãnh đạo/xin ý kiến lãnh đạo)',
   ],
   defers: [
+    'còn lại (do/tùy/để) (quý cơ quan/quý sở/các sở/cơ quan chủ trì/cấp trên)',
     '(cứ theo/cứ) (phân công/phân cấp/kế hoạch/chỉ đạo/chức năng)',
     '(tùy quý/tỉnh quyết/cấp trên quyết/trên quyết) (sở/cơ quan/ban/sao/thế nào)',
     '(do/để) (tỉnh/cấp trên/trung ương/bộ) (quyết định/quyết/lo)',
@@ -73,6 +77,8 @@ export const PUTTING_OFF_WORDINGS: Readonly<
     '(làm thế nào/ra sao/thế nào/sao) … (quyết/tính/bàn/được)',
   ],
   received: [
+    '(đã được/được) chuyển (phòng/cho phòng/bộ phận/chuyên viên)',
+    '(lưu hồ sơ/lưu văn thư/vào sổ/số đến/ok đã xem/ok đã đọc/ok đã nhận)',
     '(đã/mới/vừa) (nhận được/nhận/tiếp nhận/nhận đủ/đọc/xem/vào sổ/nắm/biết/ghi nhận/tiếp thu)',
     '(nhận được/tiếp nhận) (công văn/văn bản/dự thảo/hồ sơ/đơn/đề nghị/ý kiến)',
     '(cv đến trễ/công văn đến trễ/văn bản đến muộn/nhận muộn)',
@@ -84,6 +90,14 @@ export const PUTTING_OFF_WORDINGS: Readonly<
     '(đề nghị/xin) … (cung cấp thông tin/hướng dẫn cụ thể)',
   ],
   'if-eligible': [
+    'có thể … nếu',
+    'trên cơ sở hồ sơ hợp lệ',
+    'nếu (cấp trên/các điều kiện/điều kiện) cho phép',
+    'nếu (thấy/có/chưa/không/xét thấy) (phù hợp/đủ điều kiện/vướng mắc/đúng/cần/cần thiết) (với/)',
+    'nếu … (phù hợp/đúng pháp luật/đúng quy định/đủ điều kiện/hợp lệ) (với quy hoạch/) … thì',
+    'nào … (đủ điều kiện/chưa đủ điều kiện/đúng/phù hợp/vướng) … thì',
+    '(chưa đủ điều kiện/không đủ điều kiện/đủ điều kiện/đúng quy định/phù hợp/sai/vướng mắc) thì (được/chưa/không/làm/thực hiện/giải quyết/xem xét/báo cáo/thôi)',
+    '(khi/trong trường hợp) (bảo đảm/đảm bảo/có đủ/đủ) (các điều kiện/điều kiện)',
     'nếu (cấp trên/lãnh đạo/tỉnh/trên) … (cho phép/đồng ý/chỉ đạo/giao) … thì … (thực hiện/làm/chấp hành)',
     '(thì phải xem/phải xem hồ sơ/còn phải xem/phải xem cụ thể/tùy hồ sơ)',
     'nếu (đủ điều kiện/đúng quy định/phù hợp/thấy hợp lý/thấy phù hợp/hợp lý/đáp ứng/đủ hồ sơ/có vướng mắc)',

@@ -32,9 +32,10 @@ function decideBy({ event, before, view }: Scene, decider: UnitCode): number | n
   return calendar && allowance ? deadlineOf(calendar, event.happenedAt, allowance).dueAt : null;
 }
 
-/** That a page calls it done: for the lead that means a decision, for who was asked a reply or minutes. */
+/** That a page, or whoever closes it, calls it done: for the lead that means a decision, for who was asked a reply or minutes. */
 export function statusesOf(scene: Scene): readonly StatusOccasion[] {
   const { event, all, view } = scene;
+  if (event.body.kind === 'closed') return closedOf(scene, event.body.outcome);
   if (event.body.kind !== 'status-hinted' || event.body.status !== 'done') return [];
   const about = aboutOf(scene);
   const agency = agencyOf(view.units, about.unit);
@@ -46,7 +47,19 @@ export function statusesOf(scene: Scene): readonly StatusOccasion[] {
   return [{ ...about, kind: 'status', unit: agency, role, result: shows ? 'found' : 'none', everyChannelSeen: isSeen(view, agency, lead, about.on) }];
 }
 
-const RESULTS: ReadonlySet<string> = new Set(['decided', 'decision-seen', 'returned', 'return-seen', 'transferred', 'closed']);
+/** What a lead has to show before it closes a dossier as completed. */
+const DECIDED: ReadonlySet<string> = new Set(['decided', 'decision-seen', 'returned', 'return-seen', 'transferred']);
+const RESULTS: ReadonlySet<string> = new Set([...DECIDED, 'closed']);
+
+/** That its lead closed it as completed, where the procedure asks for a decision. */
+function closedOf(scene: Scene, outcome: Extract<EventBody, { readonly kind: 'closed' }>['outcome']): readonly StatusOccasion[] {
+  const { before, all, event, view } = scene;
+  if (outcome !== 'completed' || !before.procedure?.stages.some(({ kind }) => kind === 'decide')) return [];
+  const about = aboutOf(scene);
+  const [unit, lead] = [agencyOf(view.units, about.unit), leadOf(scene)];
+  const result = all.some(({ seq, body }) => seq < event.seq && DECIDED.has(body.kind)) ? 'found' : 'none';
+  return [{ ...about, kind: 'status', unit, role: 'lead', result, everyChannelSeen: isSeen(view, unit, lead, about.on) }];
+}
 
 /** The steps of a dossier's document from agency to agency. */
 export function hopsOf(events: readonly DossierEvent[], view: RuleView): readonly Hop[] {

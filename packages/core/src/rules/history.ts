@@ -1,6 +1,7 @@
 import { applyEvent } from '../dossier/apply.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { newDossier } from '../dossier/state.ts';
+import { withoutUnlinked } from '../dossier/unlinked.ts';
 import { type Around, NOTHING_AROUND } from './around.ts';
 import { answersTo, consultOf } from './consult-history.ts';
 import { decisionsOf, statusesOf, travelOf } from './course-history.ts';
@@ -57,7 +58,8 @@ function occasionsIn(scene: Scene): readonly Occasion[] {
 }
 
 /** Every event with the dossier as it stood just before. */
-function scenesOf(all: readonly DossierEvent[], view: RuleView, around: Around): readonly Scene[] {
+function scenesOf(recorded: readonly DossierEvent[], view: RuleView, around: Around): readonly Scene[] {
+  const all = withoutUnlinked(recorded);
   let state = newDossier(all[0]?.dossier ?? '');
   return all.map((event, at) => {
     const scene = { event, before: state, earlier: all.slice(0, at), all, view, around };

@@ -11,6 +11,10 @@ export const moveSentences: Sentences = {
     en: `This belongs to ${owner.en}, neither to ${unit.en} nor to ${others.en}; it should be sent back, not passed on.`,
   }),
   'should-return/accepted': ({ unit, owner }) => ({ vi: `${unit.vi} nhận xử lý việc thuộc thẩm quyền của ${owner.vi}.`, en: `${unit.en} took on what belongs to ${owner.en}.` }),
+  'should-return/own': ({ unit, others }) => ({
+    vi: `Việc này thuộc thẩm quyền của ${unit.vi}; chỉ trả lại ${others.vi} khi hồ sơ thiếu thủ tục hoặc chưa bảo đảm chất lượng.`,
+    en: `This is ${unit.en}’s own work; it goes back to ${others.en} only for what the file lacks in form or quality.`,
+  }),
   'should-return/groundless': ({ unit }) => ({ vi: `${unit.vi} trả lại văn bản mà không nêu căn cứ.`, en: `${unit.en} sent a document back without a ground.` }),
   'should-return/twice': ({ unit }) => ({
     vi: `${unit.vi} trả lại lần nữa vì lý do lẽ ra nêu được từ lần đầu.`,

@@ -74,7 +74,8 @@ export interface ConsultOccasion extends About {
   readonly consultees: readonly UnitCode[];
   /** Units that the procedure itself has asked. */
   readonly named: readonly UnitCode[];
-  readonly questionCount: number;
+  /** Null: a page that does not show how many. */
+  readonly questionCount: number | null;
   readonly questions: readonly string[] | null;
   readonly ownPosition: boolean | null;
   /** Whether a reason was written for asking whoever is not named. */
@@ -125,6 +126,13 @@ export interface SubmitOccasion extends About {
   readonly openDissent: readonly UnitCode[] | null;
   readonly legalBases: number | null;
   readonly ownView: boolean | null;
+}
+
+/** A document is about to be issued to others. */
+export interface PublishOccasion extends About {
+  readonly kind: 'publish';
+  readonly to: readonly UnitCode[];
+  readonly signer: SubmitOccasion['signer'];
 }
 
 /** Somebody is about to be, or was, made the handler of a dossier. */
@@ -180,6 +188,7 @@ export type Occasion =
   | ConsultOccasion
   | AnswerOccasion
   | SubmitOccasion
+  | PublishOccasion
   | HandleOccasion
   | OwnershipOccasion
   | PaceOccasion

@@ -6,6 +6,7 @@ import { startOfDay } from '../time/index.ts';
 import { assign, at, begun, found, history, hour, on, opened, type Turn, under, view } from './history.fixture.ts';
 import { findingsOf } from './history.ts';
 import { findingWords } from './sentences.ts';
+import type { RuleView } from './view.ts';
 
 describe('what was seen elsewhere', () => {
   const submitted = { kind: 'submitted', to: 'H99', signer: null, proposes: null, document: null } as const;
@@ -47,6 +48,22 @@ describe('what was declared', () => {
     const set = { kind: 'set-target', target, value: 95, better: 'higher', instrument: 'QĐ 1' } as const;
     expect(found(history(...begun, [at, set], [at + 1, lower(90)]))).toEqual([]);
     expect(found(history(...begun, [at, set], [at + 1, lower(90)], [at + 2, lower(85)]))).toEqual(['loosened-target/twice']);
+  });
+
+  it('closed as completed with nothing decided, where the procedure asks for a decision', () => {
+    const close = { kind: 'close', outcome: 'completed', note: 'Xong' } as const;
+    const deciding = { ...under, stages: [...under.stages, { ...under.stages[0], id: 'quyet-dinh', kind: 'decide' } as (typeof under.stages)[number]] };
+    const enrolled: RuleView = { ...view, units: view.units.map((unit) => ({ ...unit, enrolledFrom: '2026-01-01' })) };
+    const opening: Turn = [at, openCommand(deciding)];
+    expect(found(history(opening, [at + 1, close]), undefined, enrolled)).toContain('status-laundering/lead');
+    expect(found(history(...begun, [at + 1, close]), undefined, enrolled)).not.toContain('status-laundering/lead');
+    const decided: readonly Turn[] = [
+      [at + 1, assign],
+      [at + 2, submitCommand()],
+      [at + 3, decideCommand()],
+    ];
+    expect(found(history(opening, ...decided, [at + 4, close]), undefined, enrolled)).not.toContain('status-laundering/lead');
+    expect(found(history(opening, [at + 1, { ...close, outcome: 'withdrawn' }]), undefined, enrolled)).not.toContain('status-laundering/lead');
   });
 
   it('an extension by the book', () => {

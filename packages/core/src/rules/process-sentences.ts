@@ -10,6 +10,10 @@ export const processSentences: Sentences = {
     vi: `Văn bản trình của ${unit.vi} do người không phải người đứng đầu và không có ủy quyền còn hiệu lực ký.`,
     en: `The submission of ${unit.en} is signed by neither its head nor a delegate with an instrument in force.`,
   }),
+  'wrong-signer/issued': ({ unit }) => ({
+    vi: `Văn bản phát hành của ${unit.vi} do người không phải người đứng đầu và không có ủy quyền còn hiệu lực ký.`,
+    en: `The document that ${unit.en} issues is signed by neither its head nor a delegate with an instrument in force.`,
+  }),
   'no-own-view/': ({ unit }) => ({
     vi: `${unit.vi} trình việc có nhiều căn cứ pháp lý mà không nêu quan điểm của mình.`,
     en: `${unit.en} goes up with several legal bases and no view of its own.`,

@@ -17,7 +17,7 @@ export const repeatConsult = rule({
   moment: 'both',
   occasions: ['consult'],
   needs: ['procedure', 'parameters', 'texts', 'other-dossiers'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'actor',
   check(occasion, view) {
     const nothingNew = occasion.earlier.filter(({ changedSince }) => !changedSince);

@@ -17,7 +17,7 @@ export const selfMadeSilence = rule({
   moment: 'both',
   occasions: ['consult'],
   needs: ['procedure', 'calendar', 'parameters'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'actor',
   check(occasion, view) {
     const { unit, dueAt, minimumDueAt, effect, order } = occasion;

@@ -57,7 +57,7 @@ function returned(occasion: ReturnOccasion, view: RuleView): Verdict {
   const unit = agencyOf(view.units, occasion.unit);
   const others = occasion.to.map((code) => agencyOf(view.units, code));
   const { defects } = occasion;
-  if (defects === null) return unknown('ground');
+  if (defects === null) return ownWork(occasion, view) ?? unknown('ground');
   const fewest = amountFor(view, occasion.unit, ID, 'ground-words')?.value ?? 1;
   if (defects.length === 0 || defects.some(({ ground }) => wordsOf(ground).length < fewest)) return finding({ unit, others, variant: 'groundless', wayOut: ['name-ground'] });
   // A text that the system puts there by itself is no ground, and does not show that there was none.
@@ -65,6 +65,15 @@ function returned(occasion: ReturnOccasion, view: RuleView): Verdict {
   if (defects.some(({ ground }) => stock.includes(folded(ground)))) return unknown('stock-ground');
   if (defects.some((defect) => namedTooLate(defect, occasion, view))) return finding({ unit, others, variant: 'twice', wayOut: ['name-all-defects'] });
   return returnedLate(occasion, view);
+}
+
+/** Before the act, on a page that shows no ground: one's own work goes back for what is wrong with the file alone, and that is for a person to say. */
+function ownWork({ unit, to, evidence, matter, place, documentClass, on }: ReturnOccasion, view: RuleView): Verdict | null {
+  const own = agencyOf(view.units, unit);
+  const others = [...new Set(to.map((code) => agencyOf(view.units, code)))].filter((agency) => agency !== own);
+  const owner = evidence.length === 0 && others.length > 0 ? ownerOf(view, { matter, place, documentClass, on }) : null;
+  if (owner?.kind !== 'unit' || agencyOf(view.units, owner.unit) !== own) return null;
+  return finding({ unit: own, others, ...ownerPart(owner), variant: 'own', wayOut: ['keep-and-assign', 'name-all-defects'] });
 }
 
 /** A defect of this return that the one before could have named: the file was the same, and so was the law. */

@@ -7,10 +7,10 @@ export const statusLaundering = rule({
   id: 'status-laundering',
   demands: ['S2d'],
   sources: [{ text: 'NĐ 30/2020/NĐ-CP', article: 'Điều 24', confidence: 'high' }, anGiang()],
-  moment: 'after',
+  moment: 'both',
   occasions: ['status'],
   needs: ['other-dossiers'],
-  shown: ['timeline'],
+  shown: ['page', 'timeline'],
   answers: 'head',
   check({ unit, role, result, everyChannelSeen }, view) {
     if (result === 'found') return clear();

@@ -11,7 +11,7 @@ export const submitOwnDecision = rule({
   moment: 'both',
   occasions: ['submit'],
   needs: ['competence'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'head',
   check({ unit, matter, place, documentClass, on, to }, view) {
     const own = agencyOf(view.units, unit);

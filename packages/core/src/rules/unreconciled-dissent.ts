@@ -10,7 +10,7 @@ export const unreconciledDissent = rule({
   moment: 'both',
   occasions: ['submit'],
   needs: ['procedure'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'head',
   check({ unit, openDissent }, view) {
     if (openDissent === null) return unknown('consults');

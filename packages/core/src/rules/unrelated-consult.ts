@@ -12,7 +12,7 @@ export const unrelatedConsult = rule({
   moment: 'both',
   occasions: ['consult'],
   needs: ['competence', 'procedure', 'parameters'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'actor',
   check({ unit, matter, place, documentClass, on, consultees, named, reason }, view) {
     const owner = ownerOf(view, { matter, on, place, documentClass });

@@ -19,7 +19,7 @@ export const unscopedConsult = rule({
   moment: 'both',
   occasions: ['consult'],
   needs: ['procedure'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'actor',
   check({ unit, questionCount, ownPosition, dueAt, order }, view) {
     const own = agencyOf(view.units, unit);
@@ -27,6 +27,6 @@ export const unscopedConsult = rule({
     if (questionCount === 0 && order === undefined) return finding({ unit: own, variant: 'questions', wayOut: ['number-questions'] });
     if (dueAt === null) return finding({ unit: own, variant: 'due', wayOut: ['set-due-date'] });
     if (ownPosition === false && order === undefined) return finding({ unit: own, variant: 'position', wayOut: ['state-own-view'] });
-    return ownPosition === null ? unknown('texts') : clear();
+    return ownPosition === null || questionCount === null ? unknown('texts') : clear();
   },
 });

@@ -13,7 +13,7 @@ export const wrongLevelSending = rule({
   moment: 'both',
   occasions: ['submit'],
   needs: ['competence', 'parameters'],
-  shown: ['panel', 'timeline'],
+  shown: ['page', 'panel', 'timeline'],
   answers: 'actor',
   check({ unit, to, order }, view) {
     const own = agencyOf(view.units, unit);

@@ -2,6 +2,7 @@ import { applyEvent } from '../dossier/apply.ts';
 import type { DossierEvent, EventBody, EventKind } from '../dossier/events.ts';
 import { parseDossierId } from '../dossier/keys.ts';
 import { type ConsulteeState, type DossierState, newDossier } from '../dossier/state.ts';
+import { withoutUnlinked } from '../dossier/unlinked.ts';
 import type { UnitCode } from '../registry/types.ts';
 
 /** An event together with the state before it. */
@@ -42,7 +43,7 @@ const SILENCES: ReadonlySet<EventKind> = new Set<EventKind>(['consent-deemed', '
 
 /** A dossier from its events, in any order and however often each comes; null without any. */
 export function factsOf(unordered: readonly DossierEvent[]): DossierFacts | null {
-  const events = [...new Map(unordered.map((event) => [event.id, event])).values()].toSorted((a, b) => a.seq - b.seq);
+  const events = withoutUnlinked([...new Map(unordered.map((event) => [event.id, event])).values()].toSorted((a, b) => a.seq - b.seq));
   const [first] = events;
   if (!first) return null;
   let state = newDossier(first.dossier);

@@ -72,9 +72,10 @@ function commandOf(body: EventBody, under: (own: Procedure) => Procedure, docume
     case 'no-reply-attested':
       return { kind: 'attest-no-reply', consult: body.consult, unit: body.unit, channels: body.channels };
     case 'deeming-withdrawn':
+    case 'reply-unlinked':
       return { kind: 'correct', consult: body.consult, unit: body.unit, reason: SAID };
     case 'returned':
-      return { kind: 'return', to: body.to[0] ?? '', defects: body.defects, note: SAID, document, aliases: [] };
+      return { kind: 'return', to: body.to[0] ?? '', defects: body.defects, note: SAID, document, aliases: [], ...(body.dueOn === undefined ? {} : { dueOn: body.dueOn }) };
     case 'closed':
       return { kind: 'close', outcome: body.outcome, note: SAID };
     default:

@@ -112,3 +112,12 @@ export function deemingWithdrawn(body: Body<'deeming-withdrawn'>, { names }: Sce
     en: `${unit.en} is no longer deemed to agree: a reply “${position.en}” was found${document.en && ` in ${document.en}`}.`,
   };
 }
+
+export function replyUnlinked(body: Body<'reply-unlinked'>, { names }: Scene): Words {
+  const unit = unitWords(names, body.unit);
+  const document = body.document ? replyDocumentWords(body.document) : sameWords('');
+  return {
+    vi: `Gỡ trả lời đã ghi nhận nhầm của ${unit.vi}${document.vi && ` tại ${document.vi}`}; cơ quan này lại được chờ trả lời.`,
+    en: `The reply recorded for ${unit.en}${document.en && ` in ${document.en}`} was unlinked as a mistake; the unit is awaited again.`,
+  };
+}

@@ -49,13 +49,22 @@ export function calendarAdopted(body: Body<'calendar-adopted'>): Words {
   };
 }
 
+const ATTEMPTED: Readonly<Record<Body<'attempted'>['act'], Words>> = {
+  forward: { vi: 'chuyển', en: 'Forward' },
+  return: { vi: 'trả lại', en: 'Return' },
+  submit: { vi: 'trình', en: 'Submit' },
+  consult: { vi: 'lấy ý kiến', en: 'Ask for opinions' },
+  close: { vi: 'kết thúc xử lý', en: 'Close' },
+  publish: { vi: 'phát hành', en: 'Issue' },
+};
+
 export function attempted(body: Body<'attempted'>, { names }: Scene): Words {
   const to = unitListWords(names, body.to);
   const asked = listWords(body.asked.map(ruleWords));
-  const back = body.act === 'return';
+  const act = ATTEMPTED[body.act];
   return {
-    vi: `Đã bấm ${back ? 'trả lại' : 'chuyển'}${to.vi && ` đến ${to.vi}`}${asked.vi && ` sau câu hỏi nhắc về ${asked.vi}`}; chưa thấy kết quả trên trang.`,
-    en: `${back ? 'Return' : 'Forward'}${to.en && ` to ${to.en}`} was clicked${asked.en && ` after a question about ${asked.en}`}; no result was seen on the page.`,
+    vi: `Đã bấm ${act.vi}${to.vi && ` đến ${to.vi}`}${asked.vi && ` sau câu hỏi nhắc về ${asked.vi}`}; chưa thấy kết quả trên trang.`,
+    en: `${act.en}${to.en && ` to ${to.en}`} was clicked${asked.en && ` after a question about ${asked.en}`}; no result was seen on the page.`,
   };
 }
 
@@ -80,7 +89,11 @@ export function returned(body: Body<'returned'>, { names, lead }: Scene): Words 
       };
     }),
   );
-  return { vi: `${lead.vi} trả lại hồ sơ cho ${to.vi}; lý do: ${defects.vi}.`, en: `${lead.en} sent the dossier back to ${to.en}; defects: ${defects.en}.` };
+  const day = body.dueOn === undefined ? null : dateWords(body.dueOn);
+  return {
+    vi: `${lead.vi} trả lại hồ sơ cho ${to.vi}; lý do: ${defects.vi}${day ? `; đề nghị gửi lại trước hết ngày ${day.vi}` : ''}.`,
+    en: `${lead.en} sent the dossier back to ${to.en}; defects: ${defects.en}${day ? `; to be sent again by ${day.en}` : ''}.`,
+  };
 }
 
 export function returnSeen(body: Body<'return-seen'>, { names }: Scene): Words {

@@ -63,6 +63,7 @@ const BODIES: { readonly [K in EventKind]: Extract<EventBody, { kind: K }> } = {
   'consent-deemed': { kind: 'consent-deemed', consult, unit, dueAt: DUE, accountable: holder, liability: true, rule },
   'proceeded-without': { kind: 'proceeded-without', consult, unit, dueAt: DUE, rule },
   escalated: { kind: 'escalated', consult, unit, dueAt: DUE, rule },
+  'reply-unlinked': { kind: 'reply-unlinked', consult, unit, document: reply, position: 'agree' },
   'deeming-withdrawn': { kind: 'deeming-withdrawn', consult, unit, document: reply, position: 'disagree' },
   'deadline-moved': { kind: 'deadline-moved', consult, unit, previousDueAt: DUE, due: { ...due, dueAt: DUE + 86_400_000 }, because: 'calendar' },
   'calendar-adopted': { kind: 'calendar-adopted', calendar },

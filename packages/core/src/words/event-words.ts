@@ -37,6 +37,8 @@ export function eventWords(event: EventLike, names: Names): Words {
       return consults.escalated(body, scene);
     case 'deeming-withdrawn':
       return consults.deemingWithdrawn(body, scene);
+    case 'reply-unlinked':
+      return consults.replyUnlinked(body, scene);
     case 'deadline-moved':
       return steps.deadlineMoved(body, scene);
     case 'calendar-adopted':
@@ -72,6 +74,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'proceeded-without': true,
   escalated: true,
   'deeming-withdrawn': true,
+  'reply-unlinked': true,
   'deadline-moved': true,
   'calendar-adopted': true,
   attempted: true,

@@ -75,9 +75,13 @@ export const refusalWords: Readonly<Record<RefusalCode, Words>> = {
     vi: 'Đã có xác nhận không nhận được trả lời. Không cần xác nhận lại.',
     en: 'It is already attested that no reply came. Nothing more is needed.',
   },
+  'reply-used': {
+    vi: 'Trả lời này đã được dùng để đính chính, trao đổi hoặc trình nên không gỡ ra được. Hãy ghi chú vào hồ sơ.',
+    en: 'A correction, an exchange or a submission already rests on this reply, so it cannot be unlinked. Write a note to the file.',
+  },
   'not-deemed': {
-    vi: 'Cơ quan này chưa được coi là đồng ý nên không có gì để đính chính. Hãy xem lại diễn biến hồ sơ.',
-    en: 'This unit is not deemed to agree, so there is nothing to correct. Look at the history again.',
+    vi: 'Cơ quan này chưa được coi là đồng ý, cũng không có trả lời nào được ghi nhận thay để đính chính. Hãy xem lại diễn biến hồ sơ.',
+    en: 'This unit is not deemed to agree, and no reply was recorded for it, so there is nothing to correct. Look at the history again.',
   },
   'no-reply-found': {
     vi: 'Chưa ghi nhận văn bản trả lời của cơ quan này. Hãy ghi nhận văn bản trả lời trước, rồi đính chính.',

@@ -2,7 +2,7 @@ import { DAY_MS } from '@roviec/core';
 import type { CommandRequest } from '@roviec/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, type SampleGateway, sampleGateway } from '../sample/gateway.ts';
-import { CONSULT, CONSULTEE, dossierOf, LEAD, NOW, OPEN } from '../sample/office.ts';
+import { CONSULT, CONSULTEE, dossierOf, LEAD, NOW, OFFICE, OPEN } from '../sample/office.ts';
 
 let gateway: SampleGateway;
 beforeEach(async () => {
@@ -57,4 +57,15 @@ test('nobody else reads it; a wrong month or unit is refused with a code', async
   for (const officer of ['an', 'giam-doc', 'hai', 'la']) expect((await ask(gateway, officer, 'coordination', { month: '2026-11' })).problem?.code).toBe('role-missing');
   expect((await ask(gateway, 'theo-doi', 'coordination', { month: '2026-13' })).problem?.code).toBe('malformed');
   expect((await ask(gateway, 'theo-doi', 'coordination', { month: '2026-11', unit: 'H99.99' })).problem?.code).toBe('unknown-unit');
+});
+
+test('official figures of the month stand apart, and change nothing of the index', async () => {
+  const before = (await november()).body;
+  await gateway.close();
+  const source = { text: 'QĐ 766/QĐ-TTg', confidence: 'fictional' as const };
+  const officialScores = ['2026-11', '2026-10'].map((month) => ({ unit: LEAD, month, total: 76, groups: { progress: 18 }, source }));
+  gateway = await sampleGateway({ reference: { ...OFFICE, officialScores } });
+  const { body } = await november();
+  expect(body.official).toEqual([{ unit: LEAD, month: '2026-11', total: 76, groups: { progress: 18 }, source }]);
+  expect([before.official, body.coordination.units]).toEqual([[], before.coordination.units]);
 });

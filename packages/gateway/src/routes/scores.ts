@@ -21,8 +21,9 @@ export function mountCoordination(app: Hono, parts: Parts): void {
     const { dossiers, complete } = await histories(parts, periodOf(month, call.at).from);
     const whole = coordinationIndex({ month, asOf: call.at, dossiers, reference }, COORDINATION_INDEX);
     const coordination: CoordinationIndex = { ...whole, units: whole.units.filter((score) => agency === null || score.unit === agency) };
-    const shown = coordination.units.map((score) => score.unit);
-    return { body: { coordination, hash: await contentHash(whole), names: namesShown(shown, peopleNow(reference)), complete } };
+    const official = (reference.officialScores ?? []).filter((score) => score.month === month && (agency === null || score.unit === agency));
+    const shown = [...coordination.units, ...official].map((score) => score.unit);
+    return { body: { coordination, official, hash: await contentHash(whole), names: namesShown(shown, peopleNow(reference)), complete } };
   });
 }
 

@@ -1,16 +1,29 @@
-import { type ConsulteeState, type ConsultState, civilDateOf, sourceText } from '@roviec/core';
+import { type ConsulteeState, type ConsultState, civilDateOf, sourceText, type UrgedUnit } from '@roviec/core';
 import type { ConsultView } from '@roviec/schema';
 import type { People } from './people.ts';
 
 type ConsulteeView = ConsultView['consultees'][number];
 
 /** A consult as pages show it. What is overdue shows at once from the due time, whatever the engine is doing. */
-export function consultViewOf(consult: ConsultState, people: People, now: number): ConsultView {
+export function consultViewOf(consult: ConsultState, people: People, now: number, urged: readonly UrgedUnit[] = []): ConsultView {
   const { id, sentAt, dueAt, dueOn, provisional, rule, consultees } = consult;
-  return { id, sentAt, dueAt, dueOn, provisional, rule: sourceText(rule), consultees: consultees.map((consultee) => consulteeViewOf(consultee, people, now)) };
+  return {
+    id,
+    sentAt,
+    dueAt,
+    dueOn,
+    provisional,
+    rule: sourceText(rule),
+    consultees: consultees.map((consultee) => consulteeViewOf(consultee, people, now, lastUrged(urged, id, consultee.unit))),
+  };
 }
 
-function consulteeViewOf(consultee: ConsulteeState, people: People, now: number): ConsulteeView {
+/** When a unit was urged about a consult, the last time; null when never. */
+function lastUrged(urged: readonly UrgedUnit[], consult: string, unit: string): number | null {
+  return urged.find((one) => one.consult === consult && one.unit === unit)?.at ?? null;
+}
+
+function consulteeViewOf(consultee: ConsulteeState, people: People, now: number, urgedAt: number | null): ConsulteeView {
   const { unit, enrolled, reply } = consultee;
   return {
     unit,
@@ -19,6 +32,8 @@ function consulteeViewOf(consultee: ConsulteeState, people: People, now: number)
     position: reply?.position ?? null,
     dissent: consultee.dissent ?? null,
     accountable: accountableOf(consultee, people, now),
+    ...(reply?.document && reply.channel !== 'roviec' ? { linked: { ...reply.document } } : {}),
+    ...(urgedAt === null ? {} : { urgedAt }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { agencyOf, civilDateOf, classifiedAs, type DossierState, newDossier, parseDossierId, type Reference, type UnitCode } from '@roviec/core';
+import { agencyOf, civilDateOf, classifiedAs, courseOf, type DossierState, newDossier, parseDossierId, type Reference, type UnitCode } from '@roviec/core';
 import type { DossierRow } from '@roviec/ledger';
 import type { DossierSummary } from '@roviec/schema';
 import { consultViewOf } from './consult.ts';
@@ -28,7 +28,7 @@ export function summaryOf(row: DossierRow, reference: Reference, now: number): D
     accountable: people.head(lead, today) ?? people.head(agencyOf(reference.units, lead), today),
     openedAt: state.openedAt,
     ...dueView(state),
-    consults: state.consults.map((consult) => consultViewOf(consult, people, now)),
+    consults: state.consults.map((consult) => consultViewOf(consult, people, now, courseOf(state).urged)),
     course: courseViewOf(state),
   };
 }

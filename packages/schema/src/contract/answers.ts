@@ -38,6 +38,10 @@ export const consulteeView = z.object({
   /** What became of a disagreement; null while it is open, or when there is none. */
   dissent: z.enum(['reconciled', 'reserved']).nullable(),
   accountable: personView.nullable(),
+  /** The document by which somebody else recorded the unit's reply; absent where the unit gave it itself, or there is none. */
+  linked: z.object({ number: z.string(), issuedOn: z.string() }).exactOptional(),
+  /** When it was urged last; absent when never. */
+  urgedAt: z.number().exactOptional(),
 });
 export const consultView = z.object({
   id: z.string(),
@@ -81,6 +85,8 @@ export const dossierSummary = z.object({
     supplement: z.object({ requestedAt: z.number(), dueAt: z.number().nullable(), receivedAt: z.number().nullable() }).nullable(),
     extension: z.object({ requestedBy: z.string(), dueOn: z.string(), granted: z.boolean() }).nullable(),
     targets: z.array(z.object({ unit: z.string(), figure: z.string(), year: z.number(), value: z.number(), better: z.enum(['higher', 'lower']) })),
+    /** When the lead itself was urged last; absent when never. */
+    urgedAt: z.number().exactOptional(),
     /** Disagreements that keep the dossier from going up. */
     openDissent: z.array(z.object({ consult: z.string(), unit: z.string() })),
     /** Disagreements that whoever decides must be shown. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { documentClass } from '../acts.ts';
 import { words } from './answers.ts';
 
-const source = z.object({
+/** The source of a rule of law or of an agency. */
+export const source = z.object({
   text: z.string(),
   article: z.string().exactOptional(),
   quote: z.string().exactOptional(),
@@ -56,7 +57,7 @@ export const registrySlice = z.object({
     }),
   ),
   /** Abbreviations, words of courtesy and names by which subject lines are read. */
-  wording: z.array(z.object({ kind: z.enum(['abbreviation', 'courtesy', 'body', 'common']), text: z.string(), meaning: z.string() })),
+  wording: z.array(z.object({ kind: z.enum(['abbreviation', 'courtesy', 'request', 'body', 'common']), text: z.string(), meaning: z.string() })),
   matters: z.array(z.object({ id: z.string(), name: words, phrases: z.array(z.string()) })),
   competence: z.array(
     z.object({

@@ -1,6 +1,7 @@
-import type { CoordinationIndex } from '@roviec/core';
+import type { CoordinationIndex, OfficialScore } from '@roviec/core';
 import { z } from 'zod';
 import { namesView } from './answers.ts';
+import { source } from './registry-slice.ts';
 
 const events = z.array(z.string()).readonly();
 const component = z.object({
@@ -63,6 +64,17 @@ const coordination = z.object({
 /** A month; `unit` limits what is shown to one agency, ranked among all. */
 export const coordinationQuery = z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), unit: z.string().max(35).exactOptional() });
 
-/** The coordination index. `hash`: SHA-256 of the whole index in canonical JSON, the same for the same facts. `complete` false: more dossiers than one answer takes. */
-export const coordinationView = z.object({ coordination, hash: z.string(), names: namesView, complete: z.boolean() });
+const officialPoints = z.number().exactOptional();
+const official = z.object({
+  unit: z.string(),
+  month: z.string(),
+  total: z.number(),
+  place: z.number().exactOptional(),
+  of: z.number().exactOptional(),
+  groups: z.object({ transparency: officialPoints, progress: officialPoints, digitisation: officialPoints, online: officialPoints, satisfaction: officialPoints }),
+  source,
+}) satisfies z.ZodType<OfficialScore>;
+
+/** The coordination index. `official`: what was published of the month under QĐ 766, taken over and kept apart. `hash`: SHA-256 of the whole index in canonical JSON, the same for the same facts. `complete` false: more dossiers than one answer takes. */
+export const coordinationView = z.object({ coordination, official: z.array(official).readonly(), hash: z.string(), names: namesView, complete: z.boolean() });
 export type CoordinationView = z.infer<typeof coordinationView>;

@@ -2,6 +2,7 @@ import {
   type CompetenceRule,
   checkProcedure,
   type DeadlineLimit,
+  type OfficialScore,
   type ProcedureView,
   type Reference,
   type ReportDuty,
@@ -14,6 +15,7 @@ import { calendarYears, mergeCalendars } from './calendars.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCompetence } from './check-competence.ts';
 import { checkLimits } from './check-limits.ts';
+import { checkOfficialScores } from './check-official-scores.ts';
 import { checkOrg } from './check-org.ts';
 import { checkRules } from './check-rules.ts';
 import { type CalendarFile, calendarFile, digestFile, sourceFile } from './documents.ts';
@@ -65,6 +67,9 @@ export async function parseReference(files: ReferenceFiles, recordedAt: number):
     severities: Object.fromEntries(valuesOf(read.severities).map(({ rule, severity, agency }) => [agency === undefined ? rule : severityKey(rule, agency), severity])),
     parameters: valuesOf(read.parameters).map(({ source, ...parameter }): RuleParameter => ({ ...parameter, source: sourceOf(source, sources) })),
     reportDuties: valuesOf(read.reportDuties).map(({ source, ...duty }): ReportDuty => ({ ...duty, source: sourceOf(source, sources) })),
+    ...(read.officialScores.length > 0
+      ? { officialScores: valuesOf(read.officialScores).map(({ source, ...score }): OfficialScore => ({ ...score, source: sourceOf(source, sources) })) }
+      : {}),
     ...(read.digest ? { digest: read.digest } : {}),
   };
   return { ok: true, reference: { version: await contentHash(content), recordedAt, ...content } };
@@ -95,6 +100,7 @@ export function readAll(files: ReferenceFiles, report: Report) {
     severities: readTable(files, tables.severities, report),
     parameters: readTable(files, tables.parameters, report),
     reportDuties: readTable(files, tables.reportDuties, report),
+    officialScores: readTable(files, tables.officialScores, report),
     limits: readTable(files, tables.limits, report),
     digest: files[DIGEST] === undefined ? null : (readYaml(DIGEST, files[DIGEST], digestFile, report)?.value ?? null),
     sources: withDecisions(general, calendars, report),
@@ -122,6 +128,7 @@ export function checkAll(read: Read, report: Report): void {
   checkOrg(read, report);
   checkCompetence({ units: valuesOf(read.units), sources, matters: read.matters, competence: read.competence }, report);
   checkRules({ ...read, units: new Set(read.units.map(({ value }) => value.code)), sources, matters: new Set(read.matters.map(({ value }) => value.id)) }, report);
+  checkOfficialScores({ units: new Set(read.units.map(({ value }) => value.code)), sources, officialScores: read.officialScores }, report);
   checkCalendars(read.calendars, sources, read.units, report);
   checkLimits(read, report);
   const view = viewOf(read);

@@ -73,6 +73,8 @@ const SENTENCES = {
   required: say('Ô này không được để trống.', 'This must not be empty.'),
   'unknown-key': say('Không biết mục “{}”; hãy sửa tên hoặc bỏ đi.', 'The key “{}” is not known; mend its name or leave it out.'),
   'unknown-value': say('Giá trị “{}” không nằm trong các giá trị cho phép.', 'The value “{}” is not one of those allowed.'),
+  'points-above-most': say('Điểm vượt quá mức tối đa {}.', 'The points are above the most there are, {}.'),
+  'points-not-sum': say('Tổng điểm không bằng tổng các nhóm ({}).', 'The total is not the sum of its groups ({}).'),
   'malformed-date': say('“{}” không phải ngày có thật dạng NNNN-TT-NN.', '“{}” is not an existing date YYYY-MM-DD.'),
   'malformed-unit-code': say('“{}” không phải mã đơn vị theo QĐ 20/2020/QĐ-TTg.', '“{}” is not a unit code of QĐ 20/2020/QĐ-TTg.'),
   'legacy-code-disagrees': say('Mã QCVN 102 “{}” không phải của đơn vị này.', 'The QCVN 102 code “{}” is not of this unit.'),

@@ -1,4 +1,19 @@
-import type { CompetenceRule, DeadlineLimit, Delegation, Holding, Matter, Officer, Post, ReportDuty, RuleParameter, Severity, Unit, Wording } from '@roviec/core';
+import type {
+  CompetenceRule,
+  DeadlineLimit,
+  Delegation,
+  Holding,
+  Matter,
+  Officer,
+  OfficialGroup,
+  OfficialScore,
+  Post,
+  ReportDuty,
+  RuleParameter,
+  Severity,
+  Unit,
+  Wording,
+} from '@roviec/core';
 import { z } from 'zod';
 import { documentClass } from '../acts.ts';
 import { civilDate, line, lineOrNothing, unitCode } from '../primitives.ts';
@@ -118,7 +133,7 @@ const competenceRow = z
   }) satisfies z.ZodType<CompetenceRow>;
 
 const wordingRow = z.object({
-  kind: z.enum(['abbreviation', 'courtesy', 'body', 'common'], { error: 'unknown-value' }),
+  kind: z.enum(['abbreviation', 'courtesy', 'request', 'body', 'common'], { error: 'unknown-value' }),
   text: line(120),
   meaning: lineOrNothing(300),
 }) satisfies z.ZodType<Wording>;
@@ -150,6 +165,36 @@ export type ReportDutyRow = Omit<ReportDuty, 'source'> & { readonly source: stri
 const reportDutyRow = z
   .object({ id, name_vi: text, name_en: text, unit: unitCode, to: unitCode, matter: id, from: civilDate, due_on: civilDate, source: id })
   .transform(({ name_vi, name_en, due_on, ...rest }) => ({ ...rest, name: { vi: name_vi, en: name_en }, dueOn: due_on })) satisfies z.ZodType<ReportDutyRow>;
+
+/** An official score that still names its source by id. */
+export type OfficialScoreRow = Omit<OfficialScore, 'source'> & { readonly source: string };
+
+const points = z
+  .string()
+  .regex(/^\d{1,3}([.,]\d{1,2})?$/, { error: 'malformed' })
+  .transform((cell) => Number(cell.replace(',', '.')));
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, { error: 'malformed' })
+  .transform(Number);
+const groupPoints = maybe(points);
+const officialScoreRow = z
+  .object({
+    unit: unitCode,
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'malformed' }),
+    total: points,
+    place: maybe(count),
+    of: maybe(count),
+    transparency: groupPoints,
+    progress: groupPoints,
+    digitisation: groupPoints,
+    online: groupPoints,
+    satisfaction: groupPoints,
+    source: id,
+  })
+  .transform(({ transparency, progress, digitisation, online, satisfaction, ...rest }) =>
+    defined({ ...rest, groups: defined({ transparency, progress, digitisation, online, satisfaction } satisfies Record<OfficialGroup, number | undefined>) }),
+  ) satisfies z.ZodType<OfficialScoreRow>;
 
 const limitAmount = z
   .string()
@@ -211,6 +256,12 @@ export const tables = {
     mayBeAbsent: true,
     row: reportDutyRow,
   } satisfies Table<ReportDutyRow>,
+  officialScores: {
+    file: 'official-scores.tsv',
+    columns: words('unit', 'month', 'total', 'place', 'of', 'transparency', 'progress', 'digitisation', 'online', 'satisfaction', 'source'),
+    mayBeAbsent: true,
+    row: officialScoreRow,
+  } satisfies Table<OfficialScoreRow>,
   limits: {
     file: 'limits.tsv',
     columns: words('id', 'matter', 'applies_to', 'unit', 'least', 'most', 'from', 'to', 'source'),

@@ -12,7 +12,11 @@ export const returnDocument: Handler<'return'> = (state, command, act) => {
   if (command.defects.length === 0) return refuse('no-defects');
   const groundless = command.defects.find((defect) => defect.ground.trim() === '');
   if (groundless) return refuse('no-ground', groundless.code);
-  const returned = declared(act, { kind: 'returned', to: [command.to], defects: command.defects }, { note: command.note });
+  const returned = declared(
+    act,
+    { kind: 'returned', to: [command.to], defects: command.defects, ...(command.dueOn === undefined ? {} : { dueOn: command.dueOn }) },
+    { note: command.note },
+  );
   if (state.phase !== 'new') return accept(returned);
   return accept(declared(act, { kind: 'noticed', document: command.document, aliases: command.aliases }), returned);
 };

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly phrases: Trie<Pattern<MatterId>>;
   readonly mentions: Trie<Pattern<Mention>>;
   readonly courtesies: Trie<Pattern<string>>;
+  readonly requests: Trie<Pattern<string>>;
   readonly abbreviations: Abbreviations;
   readonly spelling: Spelling;
   /** Every word of the register with its marks: a word that is none of these may be a slip. */
@@ -64,7 +65,8 @@ function lexiconFrom({ matters, units, formerUnits = [], wording = [] }: Registe
     named,
     phrases: planted(patterns),
     mentions: planted(names),
-    courtesies: planted(courtesiesOf(wording)),
+    courtesies: planted(patternsOf(wording, 'courtesy')),
+    requests: planted(patternsOf(wording, 'request')),
     abbreviations: { listed, initials: once(() => initialsOf(runs)) },
     spelling: spellingOf(plainRuns),
     marked: new Set([...runs.flat(), ...others.flat()]),
@@ -86,8 +88,8 @@ function phrasesOf(matters: Register['matters'], abbreviations: Abbreviations): 
   return [...distinct.values()].map(({ matter, text, weak, runs }) => patternOf(matter, text, runs, weak, weightOf));
 }
 
-function courtesiesOf(wording: readonly Wording[]): readonly Pattern<string>[] {
-  const texts = wording.filter(({ kind }) => kind === 'courtesy').map(({ text }) => text);
+function patternsOf(wording: readonly Wording[], wanted: 'courtesy' | 'request'): readonly Pattern<string>[] {
+  const texts = wording.filter(({ kind }) => kind === wanted).map(({ text }) => text);
   return texts.flatMap(phrasePatterns).map(({ text, runs }) => patternOf(text, text, runs));
 }
 

@@ -14,7 +14,7 @@ export interface Reading {
   readonly hits: readonly Hit<MatterId>[];
   /** Names of bodies and places. */
   readonly mentions: readonly Hit<Mention>[];
-  /** The words of courtesy that make the line nobody's business: it begins with them, or they come before any phrase. */
+  /** The words of courtesy that make the line nobody's business: it begins with them, or they come before any phrase, and nothing is asked for after them. */
   readonly courtesy: string | null;
   /** Words of courtesy stand anywhere in it. */
   readonly courteous: boolean;
@@ -38,11 +38,13 @@ export function readLine(lexicon: Lexicon, title: string): Reading {
   const opening = openingOf(tokens);
   const courtesies = hitsIn(lexicon.courtesies, line, lexicon);
   const courtesy = courtesies.find(({ from }) => from <= opening || found.every((hit) => from <= hit.from));
+  // “Chúc anh chị khỏe, cho em hỏi …”: what is asked for after the greeting is the business.
+  const asked = hitsIn(lexicon.requests, line, lexicon).some((request) => courtesy && request.from >= courtesy.from && found.some(({ from }) => from >= request.to));
   const circumstance = tokens.findIndex(({ marked }, at) => at > opening && CIRCUMSTANCES.has(marked));
   return {
     ...{ tokens, mentions },
     hits: withoutContained(found),
-    courtesy: courtesy?.pattern.text ?? null,
+    courtesy: asked ? null : (courtesy?.pattern.text ?? null),
     courteous: courtesies.length > 0,
     circumstance: circumstance < 0 ? tokens.length : circumstance,
   };
