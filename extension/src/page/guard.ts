@@ -198,7 +198,12 @@ export class Guard {
   #report(code: string): void {
     if (this.#reported.has(code)) return;
     this.#reported.add(code);
-    ask('guard-failed', { code, click: false }).catch(() => undefined);
+    try {
+      // The click that was let through may take the page away at once: only what was sent on an open line arrives then.
+      this.#line.say('guard-failed', { code, click: false });
+    } catch {
+      // An extension that was updated under an open page has nobody to report to.
+    }
   }
 }
 
