@@ -90,6 +90,8 @@ export type CurrentDocument =
       readonly subject: string | null;
       readonly documentClass: DocumentClass;
       readonly matter: MatterFound;
+      /** Our part in it, where the page says so. */
+      readonly role?: 'lead' | 'support' | 'information' | null;
       /** The commune where the matter lies, when the issuer is one. */
       readonly place: UnitCode | null;
     };

@@ -68,6 +68,26 @@ describe('a document being sent back', () => {
     await panel.fill('Hướng dẫn, bổ sung (nếu có)', 'Gửi kèm bản vẽ.');
   });
 
+  it('has a letter in the form of the decree, on a page of its own, to print or copy', async () => {
+    const [letter] = await Promise.all([browser.context.waitForEvent('page'), panel.press('Mở bản in')]);
+    const text = (await letter.locator('.letter').textContent()) ?? '';
+    const told = [
+      'Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'UBND tỉnh Thanh Lâm',
+      'Sở Xây dựng',
+      'V/v trả lại văn bản số 27/TTr-UBND',
+      'Kính gửi: UBND phường Đông Lâm',
+      'Nơi nhận:',
+      'Giám đốc',
+    ];
+    expect(told.filter((words) => !text.includes(words))).toEqual([]);
+    await letter.setViewportSize({ width: 1000, height: 900 });
+    await picture(letter, 'slip');
+    await letter.emulateMedia({ media: 'print' });
+    expect(await letter.getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
+    await letter.close();
+  });
+
   it('is done once, and stays done when the panel is closed and another tab is active', async () => {
     await panel.press('Tiếp tục');
     await panel.press('Trả lại');
@@ -91,6 +111,9 @@ describe('a document being sent back', () => {
     await panel.follow('45/TTr-UBND');
     await panel.press('Mở hồ sơ');
     await panel.page.getByRole('button', { name: 'Sửa trích yếu' }).waitFor();
+    // One matter of 140, found by typing a part of its name without marks, with the keyboard alone.
+    await panel.choose('Lĩnh vực, nội dung', 'cong trinh cap iii', 'công trình cấp III');
+    expect(await panel.page.getByRole('combobox', { name: 'Lĩnh vực, nội dung' }).inputValue()).toContain('cấp III');
     await picture(panel.page, 'panel-open');
   });
 });

@@ -44,12 +44,14 @@ export class Panel {
     await this.page.getByLabel(label, { exact: true }).fill(text);
   }
 
-  /** Takes the one option that holds what is typed, with the keyboard alone. */
-  async choose(label: string, typed: string): Promise<void> {
+  /** Takes one of the options that hold what is typed, by its name, with the keyboard alone. */
+  async choose(label: string, typed: string, option: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label, exact: true });
     await field.fill(typed);
-    await this.page.locator('[role=option]').nth(1).waitFor({ state: 'detached' });
-    await field.press('ArrowDown');
+    const listed = this.page.locator('[role=option]');
+    await listed.filter({ hasText: option }).first().waitFor();
+    const at = (await listed.allTextContents()).findIndex((text) => text.includes(option));
+    for (let step = 0; step <= at; step += 1) await field.press('ArrowDown');
     await field.press('Enter');
   }
 

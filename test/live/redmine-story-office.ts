@@ -53,7 +53,7 @@ export async function otherTask({ page }: Panel, name: string): Promise<void> {
 /** Opens the dossier of the document on screen, takes it on and asks units, as its handler does. */
 export async function openAndAsk(panel: Panel, units: readonly string[]): Promise<void> {
   await panel.press('Mở hồ sơ');
-  await panel.choose('Lĩnh vực, nội dung', 'tham dinh bao cao nghien cuu kha thi, thiet ke');
+  await panel.choose('Lĩnh vực, nội dung', 'tham dinh bao cao', 'Thẩm định báo cáo nghiên cứu khả thi');
   await panel.send('Mở hồ sơ');
   await panel.press('Nhận thụ lý');
   await panel.send('Nhận thụ lý');

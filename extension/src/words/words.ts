@@ -53,6 +53,10 @@ export interface WorkerWords {
     readonly headOf: (unit: string) => string;
     readonly byCompetence: string;
     readonly decider: (unit: string, decider: string) => string;
+    /** We are the lead by the page, another unit is competent by the register. */
+    readonly assigned: (unit: string) => string;
+    readonly assignedReturn: string;
+    readonly assignedReport: string;
     readonly due: (on: string, left: string) => string;
     readonly noDue: string;
     readonly productUnclear: string;

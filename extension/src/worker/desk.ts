@@ -135,10 +135,10 @@ export class Desk {
   async current(tab: number, { source, document }: Shown): Promise<CurrentDocument> {
     const { facts } = await this.#known(source, document);
     if (facts.restricted) return { kind: 'restricted', documentClass: facts.documentClass, dueOn: facts.dueOn };
-    const { alias, dossier, number, issuedOn, issuer, issuerUnit, arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place } = facts;
+    const { alias, dossier, number, issuedOn, issuer, issuerUnit, arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place, role } = facts;
     return {
       ...{ kind: 'document', tab, adapter: source.adapter, adapterVersion: versionOf(source), alias, dossier, number, issuedOn, issuer, issuerUnit },
-      ...{ arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place },
+      ...{ arrivalNumber, arrivedOn, dueOn, subject, documentClass, matter, place, role },
     };
   }
 

@@ -36,9 +36,20 @@ it('says from where it has what a dossier has not said yet', () => {
   expect(by['time']).toMatchObject({ value: '26/11/2026, còn 3 ngày làm việc', source: 'hạn xử lý ghi trên trang này' });
   expect(by['task']?.source).toContain('giấy phép xây dựng nhà ở');
   expect(by['responsibility']).toMatchObject({ value: 'Người đứng đầu UBND phường Đông Lâm' });
-  expect(by['authority']).toMatchObject({ value: 'UBND phường Đông Lâm (quyết định: Chủ tịch UBND cấp xã)', source: 'NĐ 217/2026/NĐ-CP, Điều 53.1', provisional: null });
+  expect(by['authority']).toMatchObject({
+    value: 'Được giao chủ trì; theo danh mục thẩm quyền thuộc UBND phường Đông Lâm',
+    source: 'NĐ 217/2026/NĐ-CP, Điều 53.1. Trả lại nơi gửi và nêu căn cứ này, hoặc chuyển đúng cơ quan',
+    provisional: null,
+  });
   expect(by['product']?.source).toBe('quy trình “Cấp phép nhà ở”');
   expect(chips.map(({ kind }) => kind)).toEqual(['not-ours']);
+});
+
+it('says both when a superior made us the lead of what the register gives to another: go on, and report', () => {
+  const authorityOf = (fields: Record<string, string>) =>
+    strip(pageDocument({ subject: 'V/v đề nghị cho khai thác cát', ...fields })).clears.find(({ kind }) => kind === 'authority');
+  expect(authorityOf({ issuer: 'UBND tỉnh', number: '5/UBND-XD' })).toMatchObject({ tone: 'note', source: expect.stringContaining('báo cáo nơi giao') });
+  expect(authorityOf({ role: 'support' })?.value).toBe('Sở Công Thương');
 });
 
 it('marks what is provisional', () => {

@@ -4,7 +4,7 @@ import { classChips, notOursChips, silenceChips, stepChips } from './chips.ts';
 import { type Context, capital, said } from './context.ts';
 import { dueOf } from './due.ts';
 import { type Facts, matterId } from './facts.ts';
-import { ownerWords } from './owner.ts';
+import { notOurs, ownerWords } from './owner.ts';
 import { alarmOf } from './pill.ts';
 
 /** The strip of a document's page: the six clears, each a value or “chưa rõ” with why. */
@@ -92,10 +92,24 @@ function product(facts: Facts, context: Context, summary: DossierSummary | null)
   return clear('product', context, found, strip.productUnclear);
 }
 
+/** The page makes us the lead, and the register names another unit: both are said. */
+function assignedElsewhere({ role, owner }: Facts, { acting }: Context): boolean {
+  return role === 'lead' && owner.kind === 'unit' && acting !== null && owner.unit !== acting.agency;
+}
+
 function authority(facts: Facts, context: Context): Clear {
   const { strip, provisional } = context.words;
   const owner = ownerWords(facts, context);
   if (!owner.known) return clear('authority', context, null, owner.basis);
   const value = owner.decider === null ? owner.fullName : strip.decider(owner.fullName, owner.decider);
+  if (assignedElsewhere(facts, context)) {
+    const todo = notOurs(facts, context) ? strip.assignedReturn : strip.assignedReport;
+    return clear(
+      'authority',
+      context,
+      { value: strip.assigned(owner.fullName), source: `${owner.basis}. ${todo}`, tone: 'note', provisional: owner.provisional ? provisional : null },
+      '',
+    );
+  }
   return clear('authority', context, { value, source: owner.basis, provisional: owner.provisional ? provisional : null }, '');
 }

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { entryConditions } from '../model/entry-conditions.ts';
 import { askedBefore, submitOccasion } from '../model/judged.ts';
 import { paperRow } from '../model/paper.ts';
+import { signedUnder } from '../model/signed-under.ts';
 import { basesOf, checkSubmit, type SubmitDraft, submitCommand, submitDraftOf } from '../model/submit.ts';
 import { ActForm, type ReviewRow } from '../parts/act-form.tsx';
 import { PaperFields } from '../parts/paper-fields.tsx';
@@ -29,6 +30,7 @@ export function SubmitForm({ dossier }: { dossier: DossierSummary }): VNode {
     return [
       { label: words.to, value: unit(draft.to) },
       { label: words.signer, value: signer ? nameOf(signer) : draft.signer },
+      ...signedUnder(slice, draft.signer, say),
       ...filled.map((field) => ({ label: words[field], value: draft[field] })),
       { label: words.responsible, value: unit(draft.responsible) },
       ...(basesOf(draft).length > 0 ? [{ label: words.legalBases, value: basesOf(draft).join('\n') }] : []),

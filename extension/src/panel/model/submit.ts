@@ -32,12 +32,18 @@ export function decidesItself(slice: RegistrySlice, dossier: DossierSummary, now
   return ownRule(slice, dossier, now)?.decidedBy === 'owner';
 }
 
-/** The form as it begins: to oneself where the register says that one decides, on the bases that it names, signed by whoever usually signs. */
+/** The form as it begins: to oneself where the register says that one decides, to the superior where it says that the one above does, on the bases that it names, signed by whoever usually signs. */
 export function submitDraftOf(slice: RegistrySlice, who: Standing, dossier: DossierSummary, now: number): SubmitDraft {
-  const to = decidesItself(slice, dossier, now) ? dossier.lead : '';
   const rule = ownRule(slice, dossier, now);
+  const to = decidesItself(slice, dossier, now) ? dossier.lead : rule?.decidedBy === 'above' ? (superiorOf(slice, dossier.lead) ?? '') : '';
   const legalBases = rule ? legalBasesOf(rule).map(sourceText) : [''];
   return { to, signer: usualSigner(slice, who, 'submit'), option: '', cost: '', time: '', responsible: '', legalBases, ownView: '', ...noPaper };
+}
+
+/** The agency right above, where the register has it. */
+function superiorOf(slice: RegistrySlice, agency: UnitCode): UnitCode | undefined {
+  const above = slice.units.find(({ code }) => code === agency)?.parent;
+  return slice.units.find(({ code, kind }) => code === above && kind !== 'division')?.code;
 }
 
 /** What a signer's right is asked for: the head of a division signs what stays inside the agency. */

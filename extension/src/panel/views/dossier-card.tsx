@@ -9,6 +9,7 @@ import { useNow } from '../state/polling.ts';
 import { panelWords as words } from '../words/panel.ts';
 import { ConsultStatus } from './consult-status.tsx';
 import { DossierTasks } from './dossier-tasks.tsx';
+import { Lapses } from './lapses.tsx';
 
 /** The six clears of a dossier, how its consults stand, and what I can do. */
 export function DossierCard({ dossier, document }: { dossier: DossierSummary; document: ShownDocument }): VNode {
@@ -48,6 +49,7 @@ export function DossierCard({ dossier, document }: { dossier: DossierSummary; do
         </p>
       ))}
       <DossierTasks dossier={dossier} />
+      <Lapses dossier={dossier} pageDueOn={document.dueOn} now={now} />
       {dossier.consults.map((consult) => (
         <ConsultStatus key={consult.id} dossier={dossier} consult={consult} now={now} document={document} />
       ))}

@@ -1,11 +1,11 @@
-import { civilDateOf, dateWords, documentClassWords, sentenceCase } from '@roviec/core';
+import { civilDateOf, dateWords, documentClassWords, sentenceCase, unitWords } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { VNode } from 'preact';
 import type { CurrentDocument } from '../../messages.ts';
 import { teachWords } from '../../teach/panel/words.ts';
 import { lawfulMove } from '../model/lawful-move.ts';
 import type { ShownDocument } from '../model/open.ts';
-import { returnable } from '../model/return.ts';
+import { type Returnable, returnable } from '../model/return.ts';
 import { recordable } from '../model/tasks.ts';
 import { useSay } from '../state/language.ts';
 import { usePanel } from '../state/panel-context.ts';
@@ -48,6 +48,19 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
   );
 }
 
+/** The page makes us the lead although the register names another unit: both are said, and what may be done. */
+function AssignedElsewhere({ document, back }: { document: ShownDocument; back: Returnable }): VNode | null {
+  const say = useSay();
+  const { agency, names } = usePanel();
+  if (document.role !== 'lead' || back.competent === null || back.competent === agency) return null;
+  return (
+    <p class="warning">
+      {say(words.assigned)} <strong>{say(unitWords(names, back.competent))}</strong>
+      {back.ground !== null && ` (${back.ground})`}. {say(words.assignedTodo)}
+    </p>
+  );
+}
+
 function Restricted({ document }: { document: Extract<CurrentDocument, { kind: 'restricted' }> }): VNode {
   const say = useSay();
   return (
@@ -78,6 +91,7 @@ function OnPage({ document, shown, settled }: { document: ShownDocument; shown: 
         {issuer && ` · ${issuer}`}
       </p>
       {document.subject && <p class="subject">{document.subject}</p>}
+      {back !== null && <AssignedElsewhere document={document} back={back} />}
       {openable && back === null && <p class="hint">{say(returnWords.unread)}</p>}
       {openable && <p>{say(shown ? openWords.noticed : openWords.none)}</p>}
       <div class="buttons">

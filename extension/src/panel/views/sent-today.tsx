@@ -38,11 +38,13 @@ function SentList({ sent }: { sent: Sent }): VNode {
       {sent.map((entry) => (
         <li key={`${entry.at} ${entry.kind}`}>
           <p>
-            <time>{clockText(entry.at)}</time> <strong>{say(sentenceCase(actWords(entry.kind)))}</strong>{' '}
-            <span class="mark">{say(entry.lane === 'declared' ? words.sentDeclared : words.sentObserved)}</span>{' '}
+            <time>{clockText(entry.at)}</time> <strong>{say(sentenceCase(actWords(entry.kind)))}</strong> ·{' '}
             <span class={`status ${entry.status}`}>{say(STATUS_WORDS[entry.status])}</span>
           </p>
-          <p class="hint">{dossierName(entry.dossier, (code) => say(unitWords(names, code)), say(words.dossierTitle))}</p>
+          <p class="hint">
+            {say(entry.lane === 'declared' ? words.sentDeclared : words.sentObserved)} ·{' '}
+            {dossierName(entry.dossier, (code) => say(unitWords(names, code)), say(words.dossierTitle))}
+          </p>
           {entry.fields.some((field) => field !== 'kind') && (
             <p class="hint">
               {say(words.sentFields)}{' '}

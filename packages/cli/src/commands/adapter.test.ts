@@ -1,36 +1,16 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signatureFault, signedAdapterPack } from '@roviec/schema';
-import { Command } from 'commander';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { registerAdapter } from './adapter.ts';
+import { emptyFolder, terminal } from './terminal.fixture.ts';
 
 const GOOD = new URL('../../../adapters/sites/thanh-lam/adapter.json', import.meta.url);
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'roviec-adapter-'));
-  vi.stubEnv('ROVIEC_TOKEN', '');
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-  await rm(folder, { recursive: true });
-});
+const folder = emptyFolder();
+const ended = terminal(registerAdapter);
+const run = (...args: readonly string[]) => ended(...args, '--json');
 
-async function run(...args: readonly string[]) {
-  const [printed, complained]: [string[], string[]] = [[], []];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
-  process.exitCode = undefined;
-  const program = new Command('roviec').exitOverride();
-  registerAdapter(program);
-  await program.parseAsync([...args, '--json'], { from: 'user' });
-  return { out: printed.join('\n'), error: complained.join('\n'), code: process.exitCode ?? 0 };
-}
-
-const at = (name: string) => join(folder, name);
+const at = (name: string) => join(folder(), name);
 const publish = (file: string, ...more: string[]) =>
   run('adapter', 'publish', file, '--key', at('key.json'), '--issuer', 'Văn phòng UBND tỉnh', '--expires', '2099-12-31', '--out', at('policy.json'), ...more);
 

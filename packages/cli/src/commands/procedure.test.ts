@@ -1,42 +1,19 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { registerProcedure } from './procedure.ts';
+import { emptyFolder, terminal } from './terminal.fixture.ts';
 
 const province = join(import.meta.dirname, '../../../demo/province');
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'roviec-procedure-'));
-  vi.stubEnv('ROVIEC_REFERENCE', '');
-  vi.stubEnv('ROVIEC_TOKEN', '');
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = undefined;
-  await rm(folder, { recursive: true });
-});
-
-/** Runs a command as a terminal would: what it printed, what it complained of, how it ended. */
-async function run(...args: readonly string[]) {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
-  process.exitCode = undefined;
-  const program = new Command('roviec').exitOverride();
-  registerProcedure(program);
-  await program.parseAsync(['procedure', ...args], { from: 'user' });
-  return { out: printed.join('\n'), error: complained.join('\n'), code: process.exitCode ?? 0 };
-}
+const folder = emptyFolder();
+const ended = terminal(registerProcedure);
+const run = (...args: readonly string[]) => ended('procedure', ...args);
 
 /** A procedure of the demonstration with one thing changed, outside its folder. */
 async function changed(id: string, from: string | RegExp, to: string): Promise<string> {
   const text = await readFile(join(province, 'procedures', `${id}.yaml`), 'utf8');
   expect(text).toMatch(from);
-  const path = join(folder, `${id}.yaml`);
+  const path = join(folder(), `${id}.yaml`);
   await writeFile(path, text.replace(from, to));
   return path;
 }

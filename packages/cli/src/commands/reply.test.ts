@@ -1,31 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { registerReply } from './reply.ts';
+import { emptyFolder, terminal } from './terminal.fixture.ts';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'roviec-reply-'));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-  await rm(folder, { recursive: true });
-});
-
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void error.push(line));
-  process.exitCode = undefined;
-  const program = new Command('roviec').exitOverride();
-  registerReply(program);
-  await program.parseAsync(['reply', 'check', ...args], { from: 'user' });
-  return { out: out.join('\n'), error: error.join('\n'), code: process.exitCode ?? 0 };
-}
+const folder = emptyFolder();
+const ended = terminal(registerReply);
+const run = (...args: readonly string[]) => ended('reply', 'check', ...args);
 
 it('answers one text with a list of one', async () => {
   const { out, code } = await run('--text', 'Đồng ý', '--json');
@@ -37,16 +18,16 @@ it('ends as a negative answer on one empty text', async () => {
 });
 
 it('reads the column text of a table, wherever it stands', async () => {
-  const file = join(folder, 'replies.tsv');
+  const file = join(folder(), 'replies.tsv');
   await writeFile(file, '\ufeffid\ttext\r\n1\tĐồng ý\r\n2\tĐề nghị thực hiện theo quy định\r\n');
   const { out, code } = await run('--file', file, '--json');
   expect([JSON.parse(out).map(({ verdict }: { verdict: string }) => verdict), code]).toEqual([['clear', 'generic'], 0]);
 });
 
 it('refuses bad use', async () => {
-  const file = join(folder, 'other.tsv');
+  const file = join(folder(), 'other.tsv');
   await writeFile(file, 'title\nx\n');
-  expect([(await run()).error, (await run('--file', file)).error, (await run('--file', join(folder, 'none'))).error].map((line) => /\[(.+)\]/.exec(line)?.[1])).toEqual([
+  expect([(await run()).error, (await run('--file', file)).error, (await run('--file', join(folder(), 'none'))).error].map((line) => /\[(.+)\]/.exec(line)?.[1])).toEqual([
     'reply-question',
     'missing-column',
     'unreadable-file',

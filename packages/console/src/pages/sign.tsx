@@ -1,4 +1,4 @@
-import { agendaTerms } from '@roviec/core';
+import { agendaTerms, type Names } from '@roviec/core';
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { namesOf } from '../model/names.ts';
@@ -12,7 +12,8 @@ import { useLive } from '../state/live.ts';
 import { useSignedIn } from '../state/session.ts';
 import { agendaWords as words } from '../words/agenda.ts';
 
-type Step = { readonly kind: 'choose' } | { readonly kind: 'review' | 'results'; readonly papers: readonly Paper[] };
+/** Names stay with the papers: once these are signed, the list is read again and no longer knows them. */
+type Step = { readonly kind: 'choose' } | { readonly kind: 'review' | 'results'; readonly papers: readonly Paper[]; readonly names: Names };
 
 /** What waits for one's signature: choose, check, sign; a result for each. What is being signed does not change under one's hands. */
 export function SignPage(): VNode {
@@ -40,24 +41,27 @@ export function SignPage(): VNode {
   };
   const names = live.value && namesOf(live.value.names);
   const papers = live.value?.items ?? [];
+  const register = useLive(`registry ${post.id}`, null, (signal) => client('registry', {}, { signal }));
+  const under = register.value?.signingPosts.find(({ id }) => id === post.id)?.under ?? [];
   return (
     <AgendaPage live={live} title={words.signTitle} day={undefined} complete={live.value?.complete ?? true}>
       {names && step.kind === 'choose' && papers.length === 0 && <p class="empty">{say(agendaTerms.toSignNone)}</p>}
       {names && step.kind === 'choose' && papers.length > 0 && (
-        <SigningChoice papers={papers} names={names} chosen={chosen} onChoose={setChosen} onReview={(selected) => setStep({ kind: 'review', papers: selected })} />
+        <SigningChoice papers={papers} names={names} chosen={chosen} onChoose={setChosen} onReview={(selected) => setStep({ kind: 'review', papers: selected, names })} />
       )}
-      {names && step.kind === 'review' && (
+      {step.kind === 'review' && (
         <SigningReview
           papers={step.papers}
-          names={names}
+          names={step.names}
+          under={under}
           onBack={() => setStep({ kind: 'choose' })}
           onSign={() => {
-            setStep({ kind: 'results', papers: step.papers });
+            setStep({ ...step, kind: 'results' });
             sign(step.papers);
           }}
         />
       )}
-      {names && step.kind === 'results' && <SigningResults papers={step.papers} names={names} results={results} onRetry={sign} onBack={restart} />}
+      {step.kind === 'results' && <SigningResults papers={step.papers} names={step.names} results={results} onRetry={sign} onBack={restart} />}
     </AgendaPage>
   );
 }

@@ -1,5 +1,5 @@
-import { documentWords, dueWords, type Names, positionWords, sentenceCase, toSignWords, unitWords } from '@roviec/core';
-import { dossierPath } from '@roviec/schema';
+import { dateWords, documentWords, dueWords, type Names, positionWords, sentenceCase, toSignWords, unitWords } from '@roviec/core';
+import { dossierPath, type RegistrySlice } from '@roviec/schema';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Paper, paperKey } from '../model/signing.ts';
@@ -11,12 +11,14 @@ import { fromWords } from './choice.tsx';
 interface ReviewProps {
   readonly papers: readonly Paper[];
   readonly names: Names;
+  /** Delegations by which whoever is signed in signs; none for a head. */
+  readonly under: NonNullable<RegistrySlice['signingPosts'][number]['under']>;
   readonly onBack: () => void;
   readonly onSign: () => void;
 }
 
 /** All that is about to be signed, in full. */
-export function SigningReview({ papers, names, onBack, onSign }: ReviewProps): VNode {
+export function SigningReview({ papers, names, under, onBack, onSign }: ReviewProps): VNode {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -26,6 +28,11 @@ export function SigningReview({ papers, names, onBack, onSign }: ReviewProps): V
       <h2 ref={heading} tabIndex={-1}>
         {say(words.review)}
       </h2>
+      {under.map(({ instrument, from, to }) => (
+        <p key={instrument} class="note">
+          {say(words.signedUnder)} {instrument}, {say(dateWords(from))} – {to === undefined ? say(words.noEnd) : say(dateWords(to))}
+        </p>
+      ))}
       <ol class="papers">
         {papers.map((paper) => (
           <li key={paperKey(paper)}>

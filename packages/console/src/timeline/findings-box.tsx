@@ -84,7 +84,7 @@ function FindingItem({ finding, events, dossier, names }: Omit<FindingsProps, 'f
       )}
       {finding.wayOut.length > 0 && (
         <p class="hint">
-          {say(words.wayOut)} {finding.wayOut.map(say).join('; ')}
+          {say(finding.nature === 'commend' ? words.credit : words.wayOut)} {finding.wayOut.map(say).join('; ')}
         </p>
       )}
     </li>

@@ -46,6 +46,8 @@ export const agendaWords = {
   kind: { vi: 'Loại', en: 'Kind' },
   content: { vi: 'Nội dung', en: 'Content' },
   from: { vi: 'Người soạn, cơ quan trình', en: 'From' },
+  signedUnder: { vi: 'Ký theo ủy quyền:', en: 'You sign under a delegation:' },
+  noEnd: { vi: 'chưa có ngày hết hạn', en: 'no end date' },
   review: { vi: 'Xem lại trước khi ký', en: 'Check before you sign' },
   reviewButton: { vi: 'Xem lại', en: 'Check' },
   chosen: { vi: 'Đã chọn', en: 'Chosen' },

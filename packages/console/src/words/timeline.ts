@@ -37,6 +37,7 @@ export const timelineWords = {
   evidence: { vi: 'Căn cứ:', en: 'Evidence:' },
   event: { vi: 'sự kiện', en: 'event' },
   sources: { vi: 'Theo:', en: 'Under:' },
+  credit: { vi: 'Đề nghị:', en: 'Suggested:' },
   wayOut: { vi: 'Cách xử lý đúng:', en: 'The lawful way out:' },
   accountable: { vi: 'Người chịu trách nhiệm', en: 'Accountable' },
   eventsTitle: { vi: 'Diễn biến', en: 'What happened' },

@@ -30,15 +30,21 @@ export function mountConsole(app: Hono, directory: string): void {
         'content-type': TYPES[extname(path)] ?? '',
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       });
-    const first = isScreen(path) ? await readInside(directory, '/index.html') : null;
+    const known = isScreen(path);
+    const first = known || wantsPage(path, context.req.header('accept')) ? await readInside(directory, '/index.html') : null;
     if (!first) throw new ProblemError('not-found');
-    return context.body(first, 200, { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-cache' });
+    return context.body(first, known ? 200 : 404, { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-cache' });
   });
 }
 
 /** Addresses of screens carry numbers with dots (`H99.32`), which are no file names. */
 function isScreen(path: string): boolean {
   return path === '/' || SCREENS.has(path) || (path.startsWith('/ho-so/') && decoded(path) !== null);
+}
+
+/** A person who opened an address that is no screen: the console says so in words. A file that is missing, or a program, gets the problem itself. */
+function wantsPage(path: string, accept: string | undefined): boolean {
+  return accept?.includes('text/html') === true && TYPES[extname(path)] === undefined && decoded(path) !== null;
 }
 
 /** Null for an address that is not well-formed, such as `/%zz`. */

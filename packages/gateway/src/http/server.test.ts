@@ -114,6 +114,13 @@ describe('the console', () => {
     expect(await found.json()).toMatchObject({ code: 'not-found' });
   });
 
+  test('a person who opens an address that is no screen gets the console, which says so; a program gets the problem', async () => {
+    const found = await fetch(`${gateway.url}/khong-co`, { headers: { accept: 'text/html,application/xhtml+xml' } });
+    expect([found.status, found.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await found.text()).toContain('RõViệc');
+    expect((await fetch(`${gateway.url}/assets/none.js`, { headers: { accept: 'text/html' } })).headers.get('content-type')).toContain('json');
+  });
+
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/link.txt', '/assets/app.js%00.txt'])(
     '%s leads out and finds nothing',
     async (path) => {

@@ -43,6 +43,8 @@ export const registrySlice = z.object({
       title: words,
       head: z.boolean(),
       signs: z.array(z.enum(['submit', 'submit-within', 'reconcile', 'decide', 'extend'])),
+      /** The delegations by which the post's holder signs, where that is the ground. */
+      under: z.array(z.object({ instrument: z.string(), from: z.string(), to: z.string().exactOptional() })).exactOptional(),
     }),
   ),
   /** Agencies that have ended, as subject lines go on naming them. */
@@ -92,6 +94,8 @@ export const registrySlice = z.object({
       /** What is not confirmed in it; absent when everything is. */
       provisional: words.exactOptional(),
       total: z.object(allowance),
+      /** The text that gives the whole time, as it is cited. */
+      totalSource: z.string().exactOptional(),
       consult: z
         .object({
           ...allowance,

@@ -1,4 +1,4 @@
-import { agencyOf, type CivilDate, type Reference, signatoryOf, type UnitCode } from '@roviec/core';
+import { agencyOf, type CivilDate, type Delegation, type Reference, signatoryOf, type UnitCode } from '@roviec/core';
 import type { RegistrySlice } from '../contract/registry-slice.ts';
 
 type SlicePost = RegistrySlice['signingPosts'][number];
@@ -25,12 +25,16 @@ export function slicePosts(reference: Reference, today: CivilDate): readonly Sli
     const agency = agencyOf(reference.units, unit);
     const view = views.get(agency) ?? viewOf(reference, agency);
     views.set(agency, view);
-    const signs = ASKED.filter(({ action, withinAgency }) => {
-      const found = signatoryOf(view, { agency, post: id, action, on: today, withinAgency });
-      return found !== null && found.capacity !== 'none';
-    }).map(({ signing }) => signing);
-    return { id, unit, title: { ...title }, head, signs };
+    const found = ASKED.map(({ signing, action, withinAgency }) => ({ signing, signs: signatoryOf(view, { agency, post: id, action, on: today, withinAgency }) }));
+    const signs = found.filter(({ signs: right }) => right !== null && right.capacity !== 'none').map(({ signing }) => signing);
+    const instruments = new Set(found.flatMap(({ signs: right }) => (right?.capacity === 'delegate' ? [right.instrument] : [])));
+    const under = view.delegations.filter(({ instrument, from, to }) => instruments.has(instrument) && from <= today && today <= (to ?? today));
+    return { id, unit, title: { ...title }, head, signs, ...(under.length > 0 ? { under: under.map(dates) } : {}) };
   });
+}
+
+function dates({ instrument, from, to }: Delegation): NonNullable<SlicePost['under']>[number] {
+  return { instrument, from, ...(to === undefined ? {} : { to }) };
 }
 
 /** One agency's part of the reference: a province has thousands of posts, and each is asked about five times. */

@@ -9,6 +9,7 @@ import {
   type Reference,
   type RuleParameter,
   type Source,
+  sourceText,
   type Unit,
   type UnitCode,
 } from '@roviec/core';
@@ -77,7 +78,7 @@ function procedureSlice({ id, name, matter, anyMatter, product, demo, total, sta
     ...(to === undefined ? {} : { to }),
     ...(provisional ? { provisional: { ...provisional } } : {}),
   };
-  return { id, name: { ...name }, matter, product: { ...product }, demo, ...scope, total: { ...total.allowance }, consult: consult ?? null };
+  return { id, name: { ...name }, matter, product: { ...product }, demo, ...scope, total: { ...total.allowance }, totalSource: sourceText(total.source), consult: consult ?? null };
 }
 
 function parameterSlice({ value, source, ...parameter }: RuleParameter): RegistrySlice['parameters'][number] {
