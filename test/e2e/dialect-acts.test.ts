@@ -109,7 +109,7 @@ describe('the guard of a WebForms page', () => {
     posts.stop();
     expect([posts.seen(), await forwards(id)]).toEqual([1, 1]);
     const failures = () => panel.evaluate(async () => JSON.stringify(await (globalThis as unknown as Session).chrome.storage.session.get('guardFailures')));
-    await eventually(async () => (await failures()).includes('Error'), 'the report');
+    await eventually(async () => (await failures()).includes('guard-error'), 'the report');
   });
 });
 

@@ -2,6 +2,7 @@ import { type Action, actionOf, type ChosenRecipient, choicesOf, type FirstValue
 import { ask, GuardLine, type PageSource, type PendingAct, type PossibleActs, type Verdict } from '../messages.ts';
 import type { Overlay } from './overlay.ts';
 import { askQuestion, type Question, say } from './question.ts';
+import { reasonsFor } from './report.ts';
 
 const LOOK_MS = 300;
 /** A page that took the question about a document away so often will not let it be asked. */
@@ -140,6 +141,9 @@ export class Guard {
 
   #ask(verdict: Extract<Verdict, { kind: 'ask' }>, now: string, about: About): Question {
     const { signal } = this.#ports;
+    const [key = ''] = about.keys;
+    const report = { about: `rule/${verdict.rules[0]}`, sentence: '', source: about.source, key };
+    const reasons = reasonsFor(verdict.question.report, report, signal, () => reasons.remove());
     return askQuestion(
       verdict.question,
       (answer) => {
@@ -150,6 +154,7 @@ export class Guard {
         say(verdict.question.clickAgain, signal);
       },
       signal,
+      reasons,
     );
   }
 
@@ -198,12 +203,7 @@ export class Guard {
   #report(code: string): void {
     if (this.#reported.has(code)) return;
     this.#reported.add(code);
-    try {
-      // The click that was let through may take the page away at once: only what was sent on an open line arrives then.
-      this.#line.say('guard-failed', { code, click: false });
-    } catch {
-      // An extension that was updated under an open page has nobody to report to.
-    }
+    ask('guard-failed', { code, click: false }).catch(() => undefined);
   }
 }
 
