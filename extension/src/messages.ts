@@ -1,10 +1,10 @@
 import type { AdapterPlan, ChosenRecipient, Details, FieldName, PageHealth } from '@roviec/adapters';
-import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words } from '@roviec/core';
+import type { CivilDate, DocumentClass, DossierId, MatterId, UnitCode, Words, WrongWarningReason } from '@roviec/core';
 import type { ActRequest, ObservationRequest, Problem, Receipt } from '@roviec/schema';
 import { browser } from 'wxt/browser';
 import type { PolicyFault } from './policy/policy.ts';
 import type { AdaptersAsk, AdaptersState } from './teach/adapters-state.ts';
-import type { BarView, FilterId, PillView, QuestionView, RowView, StripView } from './views.ts';
+import type { BarView, FilterId, PillView, QuestionView, ReportAnswer, ReportWords, RowView, StripView } from './views.ts';
 
 /** Whether the gateway answers. `signed-out`: nobody has signed in, so nothing can be looked up. */
 export type GatewayState = { readonly kind: 'connected' } | { readonly kind: 'signed-out' } | { readonly kind: 'down'; readonly sinceAt: number };
@@ -57,6 +57,15 @@ export interface PendingAct {
   readonly action: string;
   readonly key: string;
   readonly number: string | null;
+}
+
+/** A report that was made in this session. */
+export interface MadeReport {
+  readonly id: string;
+  readonly about: string;
+  readonly reason: WrongWarningReason;
+  /** The document's number, or the page's own identifier. */
+  readonly document: string;
 }
 
 /** The suggestion of a matter for a subject line. */
@@ -183,9 +192,23 @@ export interface Asked {
   rows: {
     readonly ask: { readonly source: PageSource; readonly rows: readonly PageDocument[]; readonly health: PageHealth };
     /** `filter`: the one kept for this site in this tab. */
-    readonly answer: { readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly filter: FilterId | null };
+    readonly answer: {
+      readonly rows: Readonly<Record<string, RowView>>;
+      readonly pill: PillView;
+      readonly bar: BarView | null;
+      readonly filter: FilterId | null;
+      readonly report: ReportWords;
+    };
   };
   document: { readonly ask: { readonly source: PageSource; readonly document: PageDocument; readonly health: PageHealth }; readonly answer: StripView };
+  /** Somebody calls a warning wrong. `about`: `rule/<id>` or `sign/<kind>`. */
+  'report-warning': {
+    readonly ask: { readonly source: PageSource; readonly key: string; readonly about: string; readonly reason: WrongWarningReason };
+    readonly answer: ReportAnswer;
+  };
+  'undo-report': { readonly ask: { readonly id: string }; readonly answer: ReportAnswer };
+  /** From the side panel: what was called wrong in this session. */
+  reports: { readonly ask: object; readonly answer: readonly MadeReport[] };
   /** The filter of the lists of this site, for as long as the tab is open. */
   filter: { readonly ask: { readonly filter: FilterId | null }; readonly answer: null };
   /** The page shows no document (any more). */

@@ -1,3 +1,5 @@
+import type { WrongWarningReason } from '@roviec/core';
+
 /**
  * What the service worker hands to a page to draw: words already chosen, no rule left to apply. The page decides where a
  * view goes, never what it says.
@@ -21,6 +23,19 @@ export interface RowView {
   readonly chips: readonly Chip[];
   /** The filters of the list that leave it. */
   readonly fits: readonly FilterId[];
+}
+
+/** How somebody says that a warning is wrong: what the button is called, and the closed list of reasons. */
+export interface ReportWords {
+  readonly label: string;
+  readonly reasons: readonly { readonly id: WrongWarningReason; readonly text: string }[];
+  readonly close: string;
+}
+
+/** What became of a report, and the way back. */
+export interface ReportAnswer {
+  readonly said: string;
+  readonly undo: { readonly id: string; readonly text: string } | null;
 }
 
 /** What the rows of a list may be filtered by, in the order of the bar. */
@@ -68,6 +83,8 @@ export interface StripView {
   readonly openLabel: string;
   /** In red, when something could not be checked. */
   readonly alarm: string | null;
+  /** Null where nothing may be told of the document. */
+  readonly report: ReportWords | null;
 }
 
 /** The small state of RõViệc on a list page. */
@@ -88,4 +105,5 @@ export interface QuestionView {
   readonly footnote: string;
   /** Shown after insisting: the clerk clicks the host's own button again. */
   readonly clickAgain: string;
+  readonly report: ReportWords;
 }

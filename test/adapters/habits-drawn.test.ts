@@ -76,6 +76,7 @@ it('36 strict headers: drawn in its own style under a policy that allows no styl
 const VIEW: QuestionView = {
   ...{ heading: 'Trước khi chuyển, xin xem lại', points: [{ sentence: 'Việc này của mình.', citation: '', wayOut: '' }], reasonLabel: 'Lý do' },
   ...{ reasonMissing: 'Xin ghi lý do.', mend: 'Để tôi sửa', insist: 'Vẫn chuyển', footnote: 'RõViệc chỉ nhắc.', clickAgain: 'Xin bấm lại.' },
+  report: { label: 'Báo cảnh báo sai', reasons: [], close: 'Đóng' },
 };
 
 it('37 z-index war: the question lies over the highest of the page, and is seen', async () => {

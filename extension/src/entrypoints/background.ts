@@ -16,6 +16,7 @@ import { keepPacks } from '../worker/packs-kept.ts';
 import { Pending } from '../worker/pending.ts';
 import { Places } from '../worker/places.ts';
 import { Register } from '../worker/register.ts';
+import { Reports } from '../worker/reports.ts';
 import { moveOverlay, startOverlay } from '../worker/scripts.ts';
 import { Limits, senderOf } from '../worker/senders.ts';
 import { obeySwitch } from '../worker/switch.ts';
@@ -48,7 +49,8 @@ function main(): void {
   const tabPages = new TabPages();
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk: new Desk(gateway, register), pending: new Pending(), revision: () => revision };
+  const desk = new Desk(gateway, register);
+  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk, reports: new Reports(gateway, desk), pending: new Pending(), revision: () => revision };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);

@@ -6,10 +6,19 @@ import { make } from './element.ts';
 const MARKS: Readonly<Record<Tone, string>> = { plain: '', soon: '◷', late: '▲', unknown: '?', note: '↩' };
 
 /** The signs of a row or a strip. */
-export function drawChips(chips: readonly Chip[]): HTMLElement {
-  const drawn = chips.map(({ kind, text, title, tone }) => {
+export function drawChips(chips: readonly Chip[], open: (chip: Chip) => void): HTMLElement {
+  const drawn = chips.map((chip) => {
+    const { kind, text, title, tone } = chip;
     const mark = MARKS[tone] ? make('span', { class: 'mark', text: MARKS[tone], attrs: { 'aria-hidden': 'true' } }) : null;
-    return make('span', { class: `chip ${tone}`, title, attrs: { role: 'listitem', 'aria-label': title, 'data-chip': kind, tabindex: '-1' } }, mark, make('span', { text }));
+    const sign = make('span', { class: `chip ${tone}`, title, attrs: { role: 'listitem', 'aria-label': title, 'data-chip': kind, tabindex: '-1' } }, mark, make('span', { text }));
+    const opened = (event: Event): void => {
+      // The page does something else with a click on its row.
+      event.stopPropagation();
+      if (event.isTrusted) open(chip);
+    };
+    sign.addEventListener('click', opened);
+    sign.addEventListener('keydown', (event) => event.key === 'Enter' && opened(event));
+    return sign;
   });
   return make('span', { class: 'chips', attrs: { role: 'list' } }, ...drawn);
 }
@@ -37,12 +46,14 @@ export function drawBar(pill: PillView, shown: BarShown | null, choose: (filter:
 }
 
 /** The strip with the six clears. */
-export function drawStrip(view: StripView, open: () => void): HTMLElement {
+export function drawStrip(view: StripView, open: () => void, warn: (about: Pick<Chip, 'title'> & { readonly kind: string }) => void): HTMLElement {
   const button = make('button', { text: view.openLabel, attrs: { type: 'button' } });
   button.addEventListener('click', (event) => {
     if (event.isTrusted) open();
   });
-  const head = make('div', { class: 'head' }, make('b', { text: view.title }), drawChips(view.chips), button);
+  const wrong = view.report && make('button', { class: 'calm', text: view.report.label, attrs: { type: 'button' } });
+  wrong?.addEventListener('click', (event) => event.isTrusted && warn({ kind: 'strip', title: view.title }));
+  const head = make('div', { class: 'head' }, make('b', { text: view.title }), drawChips(view.chips, warn), button, wrong);
   const alarm = view.alarm === null ? null : make('div', { class: 'alarm', text: view.alarm, attrs: { role: 'status' } });
   const clears = view.clears.length > 0 ? make('dl', {}, ...view.clears.map(drawClear)) : null;
   return make('div', { class: 'strip', attrs: { role: 'region', 'aria-label': view.title } }, head, alarm, clears);

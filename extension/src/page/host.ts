@@ -22,7 +22,7 @@ export function createHost(kind: HostKind, tag: 'span' | 'div'): Host {
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sharedSheet()];
-  if (kind !== 'row' && kind !== 'corner') for (const type of INTERACTION) host.addEventListener(type, (event) => event.stopPropagation());
+  if (kind !== 'row') for (const type of INTERACTION) host.addEventListener(type, (event) => event.stopPropagation());
   ours.add(host);
   return { host, root };
 }

@@ -1,6 +1,6 @@
 import type { AdapterPlan, Page } from '@roviec/adapters';
 import { ask, type PageDocument, type PageSource } from '../messages.ts';
-import type { FilterId, PillView, RowView, StripView } from '../views.ts';
+import type { FilterId, PillView, ReportWords, RowView, StripView } from '../views.ts';
 import { type BarShown, ListBar } from './bar.ts';
 import { Cost, REST_MS } from './cost.ts';
 import { drawBar, drawPill, drawStrip } from './draw.ts';
@@ -8,6 +8,7 @@ import { observe } from './observe.ts';
 import { PagePart, type Shown } from './part.ts';
 import { say } from './question.ts';
 import { Reader, type ReaderPorts, type Seen } from './reader.ts';
+import { openWarning } from './report.ts';
 import { Rows } from './rows.ts';
 
 /** Pause between two looks once a page has used up its time. */
@@ -44,6 +45,7 @@ export class Overlay {
   #rowViews = new Map<string, Said<RowView>>();
   #stripView: Said<StripView> | null = null;
   #pillView: PillView | null = null;
+  #report: ReportWords | null = null;
   #asking = false;
   #again = false;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +58,13 @@ export class Overlay {
     this.page = page;
     this.#ports = ports;
     const { signal } = ports;
-    this.#rows = new Rows(page, { spent: (ms) => this.#spend(ms), resting: () => this.#drawLater(), unwelcome: () => this.#stop(), signal });
+    this.#rows = new Rows(page, {
+      spent: (ms) => this.#spend(ms),
+      resting: () => this.#drawLater(),
+      unwelcome: () => this.#stop(),
+      open: (chip, key) => this.#warn(chip, key),
+      signal,
+    });
     this.#bar = new ListBar(page.watch.mode === 'recycled', {
       chosen: (filter) => void ask('filter', { filter }).catch(() => undefined),
       redraw: () => this.#draw(),
@@ -153,7 +161,7 @@ export class Overlay {
     const { source } = this;
     const { health, seen } = this.#reader;
     if (this.page.kind === 'list') {
-      const { rows, pill, bar, filter } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
+      const { rows, pill, bar, filter, report } = await ask('rows', { source, rows: seen.map((one) => one.document), health });
       this.#rowViews = new Map(
         seen.flatMap(({ document: { key }, text }): [string, Said<RowView>][] => {
           const view = rows[key];
@@ -161,12 +169,14 @@ export class Overlay {
         }),
       );
       this.#bar.take(bar, filter);
+      this.#report = report;
       this.#pillView = pill;
       return;
     }
     const [shown] = seen;
     if (shown) {
       this.#stripView = { text: shown.text, view: await ask('document', { source, document: shown.document, health }) };
+      this.#report = this.#stripView.view.report;
       this.#pillView = null;
       return;
     }
@@ -183,7 +193,8 @@ export class Overlay {
     const strip = this.#stripView;
     const pill = this.#pillView;
     const shown: Shown[] = [];
-    if (strip && strip.text === this.#reader.seen[0]?.text) shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel)));
+    if (strip && strip.text === this.#reader.seen[0]?.text)
+      shown.push(this.#strip.show(strip.view, this.page.mount, () => drawStrip(strip.view, openPanel, (sign) => this.#warn(sign, this.#reader.seen[0]?.document.key ?? ''))));
     else this.#strip.clear();
     const choose = (filter: FilterId | null): void => this.#bar.choose(filter);
     if (pill) shown.push(this.#pill.show([pill, bar], this.page.status ?? null, () => drawBar(pill, bar, choose, (back) => this.#step(back))));
@@ -211,6 +222,10 @@ export class Overlay {
   #renew(ms: number): void {
     this.#cost.earn(ms);
     this.#reader.renew();
+  }
+
+  #warn({ kind, title }: { readonly kind: string; readonly title: string }, key: string): void {
+    if (this.#report) openWarning(this.#report, { about: `sign/${kind}`, sentence: title, source: this.source, key }, this.#ports.signal);
   }
 
   /** To the next overdue row; the focus on its sign has it read out. */

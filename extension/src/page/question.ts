@@ -24,7 +24,7 @@ export interface Question {
  * Asks one question over the page, in the browser's top layer. Insisting needs a typed reason, so that a page that covers
  * the panel cannot have a click on it taken for consent; nor is it taken while the browser knows the panel to be hidden. Focus goes to the panel, never to a button, and returns.
  */
-export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuestion) => void, signal: AbortSignal): Question {
+export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuestion) => void, signal: AbortSignal, reasons: HTMLElement | null = null): Question {
   const { host, root } = createHost('question', 'div');
   const back = document.activeElement;
   const armedAt = performance.now() + ARMING_MS;
@@ -32,7 +32,8 @@ export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuest
   const error = make('p', { class: 'error', attrs: { id: 'error', role: 'alert' } });
   const mend = make('button', { class: 'main', text: view.mend, attrs: { type: 'button' } });
   const insist = make('button', { class: 'calm', text: view.insist, attrs: { type: 'button' } });
-  const panel = drawQuestion(view, reason, error, [mend, insist]);
+  const wrong = reasons && make('button', { class: 'calm', text: view.report.label, attrs: { type: 'button', 'aria-expanded': 'false' } });
+  const panel = drawQuestion(view, reason, error, [...(wrong ? [wrong] : []), mend, insist]);
   const done = new AbortController();
   const close = (answer: AnswerToQuestion | null): void => {
     done.abort();
@@ -42,6 +43,7 @@ export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuest
   };
   const seen = watchSight(panel, done.signal);
   const armed = (event: Event): boolean => event.isTrusted && performance.now() >= armedAt;
+  wrong?.addEventListener('click', (event) => armed(event) && wrong.replaceWith(reasons ?? ''));
   mend.addEventListener('click', (event) => armed(event) && close({ kind: 'mend' }));
   insist.addEventListener('click', (event) => {
     if (!armed(event) || !seen()) return;
@@ -51,7 +53,7 @@ export function askQuestion(view: QuestionView, answered: (answer: AnswerToQuest
     error.textContent = view.reasonMissing;
     reason.focus();
   });
-  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, root, [reason, mend, insist], () => close({ kind: 'mend' })));
+  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, root, [reason, ...root.querySelectorAll('button')], () => close({ kind: 'mend' })));
   signal.addEventListener('abort', () => close(null), { once: true, signal: done.signal });
   root.append(panel);
   const onTop = show(host);
@@ -103,8 +105,8 @@ function onKey(event: KeyboardEvent, root: ShadowRoot, stops: readonly HTMLEleme
 /** The line that is said now; a newer one takes its place. */
 let said: HTMLElement | undefined;
 
-/** Says one line for a while, without taking the focus. */
-export function say(text: string, signal: AbortSignal): void {
+/** Says one line for a while, without taking the focus; with one thing that may be done about it. */
+export function say(text: string, signal: AbortSignal, button: { readonly text: string; readonly act: () => void } | null = null): void {
   said?.remove();
   const { host, root } = createHost('corner', 'div');
   said = host;
@@ -112,13 +114,19 @@ export function say(text: string, signal: AbortSignal): void {
   root.append(line);
   show(host);
   // What is there when a live region comes up is not read out.
-  setTimeout(() => line.append(text), 50);
+  setTimeout(() => {
+    line.append(text);
+    if (!button) return;
+    const made = make('button', { text: button.text, attrs: { type: 'button' } });
+    made.addEventListener('click', (event) => event.isTrusted && button.act());
+    line.append(' ', made);
+  }, 50);
   setTimeout(() => host.remove(), SAID_MS);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 }
 
 /** Over everything; true when that is the browser's top layer. Inside the page's own modal dialog if one is open: what is beside such a dialog cannot be clicked. */
-function show(host: HTMLElement): boolean {
+export function show(host: HTMLElement): boolean {
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   (modal ?? document.body).append(host);
   try {

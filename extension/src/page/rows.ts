@@ -27,6 +27,8 @@ export interface RowsPorts {
   readonly spent: (ms: number) => void;
   readonly resting: () => void;
   readonly unwelcome: () => void;
+  /** Somebody looks closer at a sign. */
+  readonly open: (chip: Chip, key: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -114,7 +116,7 @@ export class Rows {
     }
     if (!drawn || drawn.key !== key || !element.contains(drawn.host)) return false;
     if (drawn.chips !== chips) {
-      if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips));
+      if (JSON.stringify(drawn.chips) !== JSON.stringify(chips)) drawn.root.replaceChildren(drawChips(chips, (chip) => this.#ports.open(chip, key)));
       this.#drawn.set(element, { ...drawn, chips });
     }
     return true;
@@ -123,7 +125,7 @@ export class Rows {
   #put({ element, key, view }: RowToDraw): void {
     const chips = view?.chips ?? [];
     const made = createHost('row', 'span');
-    made.root.append(drawChips(chips));
+    made.root.append(drawChips(chips, (chip) => this.#ports.open(chip, key)));
     if (place(made.host, this.#page.mount, element)) this.#drawn.set(element, { ...made, key, chips });
   }
 

@@ -12,7 +12,7 @@ export const OVERLAY_CSS = `
 @media print { :host([data-roviec]) { display: none !important; } }
 * { box-sizing: border-box; }
 .chips { display: flex; flex-wrap: wrap; gap: 3px 4px; padding-top: 3px; }
-.chip { display: inline-flex; align-items: baseline; gap: 4px; max-width: 100%; padding: 0 6px; border: 1px solid #c3ced8; border-radius: 3px; background: #f7f9fb; color: #33424f; font-size: 11px; line-height: 17px; font-weight: normal; text-align: left; cursor: default; }
+.chip { display: inline-flex; align-items: baseline; gap: 4px; max-width: 100%; padding: 0 6px; border: 1px solid #c3ced8; border-radius: 3px; background: #f7f9fb; color: #33424f; font-size: 11px; line-height: 17px; font-weight: normal; text-align: left; cursor: pointer; }
 .chip.soon { border-color: #c98a1b; background: #fff6e3; color: #6e4600; }
 .chip.late { border-color: #b3261e; background: #fdecea; color: #8c1d18; font-weight: bold; }
 .chip.note { border-color: #0f5c54; background: #e6f3f1; color: #0b4a43; font-weight: bold; }
@@ -61,6 +61,8 @@ button.calm { border-color: #8795a1; color: #33424f; }
 .ask .error { color: #8c1d18; font-size: 12.5px; }
 .ask .buttons { display: flex; justify-content: flex-end; gap: 8px; margin-top: 8px; }
 .ask small { display: block; margin-top: 8px; color: #5b6875; font-size: 11.5px; }
+.reasons { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
+.said p { margin: 0 0 6px; }
 .said { padding: 7px 12px; border: 1px solid #0f5c54; border-radius: 4px; background: #fff; box-shadow: 0 3px 12px rgba(0, 0, 0, .25); font-size: 13px; }
 `;
 

@@ -123,5 +123,15 @@ export const en: WorkerWords = {
     'self-made-silence': 'the time that the procedure gives for a reply',
     'unscoped-consult': 'the questions and your own view',
   },
+  report: {
+    label: 'Report a wrong warning',
+    close: 'Close',
+    sent: 'Reported. Add a remark in the RõViệc panel if you like.',
+    undo: 'Undo',
+    undone: 'The report was taken back.',
+    notSent: 'Not reported: the RõViệc server does not answer. Please try again later.',
+    notHere: 'Nothing can be reported about this document.',
+    signedOut: 'Not reported: please sign in to RõViệc.',
+  },
   toolbar: { guardFailed: 'RõViệc: a click could not be checked' },
 };

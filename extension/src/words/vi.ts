@@ -123,5 +123,15 @@ export const vi: WorkerWords = {
     'self-made-silence': 'thời hạn trả lời theo quy trình',
     'unscoped-consult': 'câu hỏi và quan điểm của mình',
   },
+  report: {
+    label: 'Báo cảnh báo sai',
+    close: 'Đóng',
+    sent: 'Đã báo cảnh báo sai. Ghi thêm ở bảng RõViệc nếu cần.',
+    undo: 'Hoàn tác',
+    undone: 'Đã rút lại báo cáo.',
+    notSent: 'Chưa báo được: máy chủ RõViệc không trả lời. Xin thử lại sau.',
+    notHere: 'Không báo được về văn bản này.',
+    signedOut: 'Chưa báo được: xin đăng nhập RõViệc.',
+  },
   toolbar: { guardFailed: 'RõViệc: có lần bấm chưa kiểm tra được' },
 };

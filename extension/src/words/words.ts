@@ -111,6 +111,8 @@ export interface WorkerWords {
       string
     >
   >;
+  /** A warning that is called wrong. */
+  readonly report: Readonly<Record<'label' | 'close' | 'sent' | 'undo' | 'undone' | 'notSent' | 'notHere' | 'signedOut', string>>;
   readonly toolbar: { readonly guardFailed: string };
 }
 

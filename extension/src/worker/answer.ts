@@ -14,6 +14,7 @@ import type { Outbox } from './outbox.ts';
 import type { Packs } from './packs.ts';
 import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
+import type { Reports } from './reports.ts';
 import { plansFor, type Sender } from './senders.ts';
 import { plansHere, refuseWhenOff } from './switch.ts';
 import type { TabPages } from './tab-pages.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly pending: Pending;
   readonly tabPages: TabPages;
   readonly packs: Packs;
+  readonly reports: Reports;
   /** Counts what pages should look at again. */
   readonly revision: () => number;
   readonly lookAgain: () => void;
@@ -54,6 +56,10 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
       await tabPages.read(tab, frame, ask.source, ask.health, counts);
       return { ...answer, filter };
     }
+    case 'report-warning':
+      return parts.reports.send(ask);
+    case 'undo-report':
+      return parts.reports.undo(ask.id);
     case 'filter':
       await filters.keep(tab, from.origin, ask.filter);
       return null;
@@ -111,6 +117,10 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
       return parts.outbox.unsent();
     case 'withdraw':
       return { withdrawn: await parts.outbox.withdraw(ask.act) };
+    case 'reports':
+      return parts.reports.made();
+    case 'undo-report':
+      return parts.reports.undo(ask.id);
     case 'refusal-seen':
       await parts.outbox.seen(ask.act);
       return null;

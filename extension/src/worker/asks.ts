@@ -1,4 +1,5 @@
 import { DETAIL_NAMES, FIELD_NAMES } from '@roviec/adapters';
+import { WRONG_WARNING_REASONS } from '@roviec/core';
 import { z } from 'zod';
 import type { Ask, Write } from '../messages.ts';
 import { FILTERS } from '../views.ts';
@@ -42,6 +43,18 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-opened') }),
   z.strictObject({ kind: z.literal('rows'), source, rows: z.array(pageDocument).max(5000), health }),
   z.strictObject({ kind: z.literal('document'), source, document: pageDocument, health }),
+  z.strictObject({
+    kind: z.literal('report-warning'),
+    source,
+    key: z.string().min(1).max(100),
+    about: z
+      .string()
+      .max(60)
+      .regex(/^(?:rule|sign)\/[a-z]+(?:-[a-z]+)*$/),
+    reason: z.enum(WRONG_WARNING_REASONS),
+  }),
+  z.strictObject({ kind: z.literal('undo-report'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('reports') }),
   z.strictObject({ kind: z.literal('filter'), filter: z.enum(FILTERS).nullable() }),
   z.strictObject({ kind: z.literal('no-document') }),
   z.strictObject({ kind: z.literal('forget-documents'), source, keys: z.array(z.string().min(1).max(100)).max(5000) }),

@@ -1,11 +1,11 @@
 import { accountsOf } from '@roviec/adapters';
-import { civilDateOf } from '@roviec/core';
+import { civilDateOf, documentKey } from '@roviec/core';
 import type { DossierSummary } from '@roviec/schema';
 import type { CurrentDocument, GatewayState, PageAct, PageCounts, PageDocument, PageSource, PossibleActs, Verdict } from '../messages.ts';
 import { managedPolicy } from '../policy/managed.ts';
 import { actingPost, getSession } from '../session.ts';
 import { getSettings } from '../settings.ts';
-import type { BarView, PillView, RowView, StripView } from '../views.ts';
+import type { BarView, PillView, ReportWords, RowView, StripView } from '../views.ts';
 import { wordsOf } from '../words/words.ts';
 import { chipsOf } from './chips.ts';
 import type { Context, Found } from './context.ts';
@@ -19,6 +19,7 @@ import { actionIn, agencyIn, informing, together, unitsReached, verdictOn } from
 import type { Attempt } from './pending.ts';
 import { pillOf, unreadPill } from './pill.ts';
 import type { Register } from './register.ts';
+import { reportWords } from './report-words.ts';
 import { ShownDocuments } from './shown.ts';
 import { stripOf } from './strip.ts';
 
@@ -54,7 +55,13 @@ export class Desk {
     source: PageSource,
     rows: readonly PageDocument[],
     health: Health,
-  ): Promise<{ readonly rows: Readonly<Record<string, RowView>>; readonly pill: PillView; readonly bar: BarView | null; readonly counts: PageCounts }> {
+  ): Promise<{
+    readonly rows: Readonly<Record<string, RowView>>;
+    readonly pill: PillView;
+    readonly bar: BarView | null;
+    readonly report: ReportWords;
+    readonly counts: PageCounts;
+  }> {
     const context = await this.context();
     this.#shown.keep(source, rows);
     const found = await this.#look(rows, source.adapter, context);
@@ -69,7 +76,7 @@ export class Desk {
       { chips: silent ? [] : chipsOf(facts, context, summary), fits: filtersOf(facts, context, summary) },
     ]);
     const bar = rows.length === 0 || policy.featuresOff.includes('filter') ? null : barOf(context, (await getSettings())['keys.nextOverdue']);
-    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), bar, counts: pageCounts(known, context) };
+    return { rows: Object.fromEntries(views), pill: pillOf(health, pageOf(source) ?? null, context), bar, report: reportWords(context), counts: pageCounts(known, context) };
   }
 
   async document(source: PageSource, document: PageDocument): Promise<StripView> {
@@ -123,6 +130,18 @@ export class Desk {
       ...{ adapter: act.source.adapter, adapterVersion: versionOf(act.source), key: act.document.key, number: facts.number },
       ...{ dossier: facts.dossier, document: facts.ref, aliases: [facts.alias], to, withoutResult: act.details.result === '' },
       ...{ matter: matterId(facts.matter), place: facts.place },
+    };
+  }
+
+  /** How a report names a document that a page showed; null for one that nothing may be told of. */
+  async reportable(source: PageSource, key: string) {
+    const context = await this.context();
+    const document = this.#shown.known(source, key);
+    const facts = document && factsOf(document, source.adapter, context, null);
+    if (!facts || facts.restricted) return null;
+    return {
+      document: { key: facts.ref && documentKey(facts.ref), alias: facts.alias },
+      ...{ adapter: source.adapter, adapterVersion: versionOf(source), registryVersion: context.slice?.version ?? '-', number: facts.number },
     };
   }
 

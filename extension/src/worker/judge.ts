@@ -6,6 +6,7 @@ import type { QuestionView } from '../views.ts';
 import { type Context, capital, namesOf, said } from './context.ts';
 import { factsOf } from './facts.ts';
 import { occasionsOf } from './occasions.ts';
+import { reportWords } from './report-words.ts';
 
 /** Finds an action of an adapter by what the page names. */
 export function actionIn(plans: readonly AdapterPlan[], act: Pick<PageAct, 'source' | 'action'>): Action | null {
@@ -87,7 +88,17 @@ function questionOf(findings: readonly Finding[], kind: Action['kind'], context:
     const ways = finding.wayOut.map((way) => said(context, wayOutWords(way))).join('. ');
     return { sentence: capital(said(context, findingWords(finding, namesOf(context.slice)))), citation: question.basis(basisOf(finding)), wayOut: question.wayOut(ways) };
   });
-  return { heading: heading(act), points, reasonLabel: reasonLabel(act), reasonMissing, mend, insist: insist(act), footnote: footnote(act), clickAgain };
+  return {
+    heading: heading(act),
+    points,
+    reasonLabel: reasonLabel(act),
+    reasonMissing,
+    mend,
+    insist: insist(act),
+    footnote: footnote(act),
+    clickAgain,
+    report: reportWords(context),
+  };
 }
 
 /** The text that gives the competence, then the directive that the rule restates. */

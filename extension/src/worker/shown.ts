@@ -24,6 +24,11 @@ export class ShownDocuments {
     for (const alias of aliases) this.#byAlias.delete(alias);
   }
 
+  /** The document as a page showed it last; null when none did. */
+  known({ adapter }: PageSource, key: string): PageDocument | null {
+    return this.#byAlias.get(`${adapter}:${key}`) ?? null;
+  }
+
   /** The document as a page showed it last; as it was given, with nothing but a key, when none did. */
   filled({ adapter }: PageSource, document: PageDocument): PageDocument {
     return this.#byAlias.get(`${adapter}:${document.key}`) ?? document;

@@ -6,12 +6,13 @@ import { dueOf } from './due.ts';
 import { type Facts, matterId } from './facts.ts';
 import { notOurs, ownerWords } from './owner.ts';
 import { alarmOf } from './pill.ts';
+import { reportWords } from './report-words.ts';
 
 /** The strip of a document's page: the six clears, each a value or “chưa rõ” with why. */
 export function stripOf(facts: Facts, asked: Context, summary: DossierSummary | null): StripView {
   const context = asked.gateway.kind === 'down' ? withoutDossiers(asked) : asked;
   const { strip } = context.words;
-  const frame = { title: strip.title, openLabel: strip.open, alarm: alarmOf(context) };
+  const frame = { title: strip.title, openLabel: strip.open, alarm: alarmOf(context), report: facts.restricted ? null : reportWords(context) };
   if (!context.slice || !context.acting) return { ...frame, clears: [], chips: [] };
   if (facts.restricted) return { ...frame, clears: [time(facts, context, null)], chips: facts.documentClass === 'unknown' ? [] : classChips(facts, context) };
   return {

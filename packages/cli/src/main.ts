@@ -15,6 +15,7 @@ import { registerReply } from './commands/reply.ts';
 import { registerScore } from './commands/score.ts';
 import { registerSuggest } from './commands/suggest.ts';
 import { registerUp } from './commands/up.ts';
+import { registerWarnings } from './commands/warnings.ts';
 
 const program = new Command('roviec').description('RõViệc: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền').version('0.1.0').exitOverride();
 const commands = [
@@ -33,6 +34,7 @@ const commands = [
   registerScore,
   registerProcedure,
   registerDemo,
+  registerWarnings,
 ];
 for (const register of commands) register(program);
 exitOverrideAll(program);

@@ -8,6 +8,7 @@ import { NotFoundPage } from './pages/not-found.tsx';
 import { OverduePage } from './pages/overdue.tsx';
 import { SignPage } from './pages/sign.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
+import { WarningsPage } from './pages/warnings.tsx';
 import { Notice } from './parts/notice.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { LanguageContext, useLanguage } from './state/language.ts';
@@ -37,6 +38,7 @@ export function App(): VNode {
                 <Route path={agendaPaths.today} component={MorningPage} />
                 <Route path={agendaPaths.sign} component={SignPage} />
                 <Route path={agendaPaths.overdue} component={OverduePage} />
+                <Route path={agendaPaths.warnings} component={WarningsPage} />
                 <Route path="/ho-so/:id/:page?" component={DossierPage} />
                 <Route default component={NotFoundPage} />
               </Router>

@@ -257,3 +257,4 @@ export {
   workingDayWords,
 } from './words/index.ts';
 export { refusalWords } from './words/refusals.ts';
+export { WRONG_WARNING_REASONS, type WrongWarningReason, warningSignWords, wrongWarningReasonWords } from './words/wrong-warnings.ts';

@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 
 /** How a gateway is started. */
 export interface GatewayOptions {
-  /** Where the stores are: `inbox.sqlite`, `reference.sqlite`, `adapters.sqlite`, `sessions.sqlite` (all written here) and `ledger.sqlite` (written by the worker). */
+  /** Where the stores are: `inbox.sqlite`, `reference.sqlite`, `adapters.sqlite`, `sessions.sqlite`, `warnings.sqlite` (all written here) and `ledger.sqlite` (written by the worker). */
   readonly dataDir: string;
   readonly host: string;
   /** 0 for a free one. */

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, type Reference } from '@roviec/core';
-import type { Inbox, LedgerReader, PackStore, ReferenceStore } from '@roviec/ledger';
+import type { Inbox, LedgerReader, PackStore, ReferenceStore, WarningStore } from '@roviec/ledger';
 import type { Delivery } from './acts/delivery.ts';
 import type { Engine } from './acts/engine.ts';
 import { ProblemError } from './http/problems.ts';
@@ -17,6 +17,7 @@ export interface Parts {
   readonly inbox: Inbox;
   readonly references: ReferenceStore;
   readonly packs: PackStore;
+  readonly warnings: WarningStore;
   readonly engine: Engine;
   readonly delivery: Delivery;
   readonly sessions: Sessions;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openInbox, openLedgerReader, openPackStore, openReferenceStore, openSessionStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openPackStore, openReferenceStore, openSessionStore, openWarningStore } from '@roviec/ledger';
 import { Delivery } from './acts/delivery.ts';
 import { Relay } from './acts/relay.ts';
 import { temporalEngine } from './acts/temporal-engine.ts';
@@ -79,6 +79,7 @@ async function partsOf(options: GatewayOptions, stopping: AbortSignal, reach: Pi
     inbox,
     references,
     packs: await openPackStore(join(options.dataDir, 'adapters.sqlite')),
+    warnings: await openWarningStore(join(options.dataDir, 'warnings.sqlite')),
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs }),
     sessions: await Sessions.from(await openSessionStore(join(options.dataDir, 'sessions.sqlite'), options.profile), Date.now()),
@@ -125,5 +126,6 @@ async function closeStores(parts: Parts): Promise<void> {
   parts.inbox.close();
   parts.references.close();
   parts.packs.close();
+  parts.warnings.close();
   parts.ledger.close();
 }

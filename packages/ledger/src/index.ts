@@ -36,4 +36,6 @@ export type {
 } from './ports.ts';
 export { openReferenceReader, openReferenceStore } from './reference/store.ts';
 export { openSessionStore } from './sessions/store.ts';
+export type { KeptWarning, WarningStore } from './warnings/port.ts';
+export { openWarningStore } from './warnings/store.ts';
 export { type StoreErrorCode, storeWords } from './words.ts';

@@ -53,6 +53,7 @@ export { agendaPaths, dossierPath } from './contract/pages.ts';
 export { type RegistrySlice, registrySlice } from './contract/registry-slice.ts';
 export { type Route, type RouteAnswer, type RouteInput, type RouteName, routes, streamEvent } from './contract/routes.ts';
 export type { CoordinationView } from './contract/scores.ts';
+export { WARNING_NOTE_LIMIT, type WarningsView } from './contract/warnings.ts';
 export { actId, civilDate, dossierIdText, instant, line, prose, unitCode } from './primitives.ts';
 export { processLimits } from './process-acts.ts';
 export { contentHash } from './reference/hash.ts';

@@ -17,6 +17,7 @@ import { ClassMove } from './class-move.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ForMe } from './for-me.tsx';
 import { LinkBox } from './link-box.tsx';
+import { Reports } from './reports.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What the panel shows first: the document on the page, its dossier, and what waits for my agency. */
@@ -34,6 +35,7 @@ export function Home({ document, shown, settled }: { document: CurrentDocument; 
       {shown && document.kind === 'document' && <DossierCard dossier={shown} document={document} />}
       <ForMe />
       <Waiting />
+      <Reports />
       <p class="links">
         <button type="button" class="quiet" onClick={() => show({ kind: 'sent' })}>
           {say(words.sentTitle)}

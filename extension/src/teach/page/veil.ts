@@ -6,6 +6,7 @@ const CSS = `
 .bar { position: fixed; left: 50%; top: 10px; transform: translateX(-50%); max-width: min(720px, calc(100vw - 24px)); padding: 8px 16px; border: 2px solid #fff; border-radius: 6px; background: #0b2b4a; color: #fff; box-shadow: 0 4px 18px rgba(0, 0, 0, .4); }
 .bar.low { top: auto; bottom: 10px; }
 .bar b { font-weight: bold; }
+[hidden] { display: none; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { .frame { border-color: Highlight; } .bar { border-color: CanvasText; } }
 `;
@@ -29,6 +30,8 @@ export class Veil {
     this.#frame.hidden = true;
     this.#bar.className = 'bar';
     this.#bar.textContent = hint;
+    // A frame of a few lines has no room for a sentence; the others say it.
+    this.#bar.hidden = window.innerHeight < 160;
     this.#heard.className = 'heard';
     this.#heard.setAttribute('role', 'status');
     root.append(this.#frame, this.#bar, this.#heard);

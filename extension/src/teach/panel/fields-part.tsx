@@ -9,9 +9,6 @@ import { codeWords, fieldWords, teachWords as words } from './words.ts';
 
 const FIELDS = (Object.keys(fieldWords) as Taught[]).filter((name) => name !== 'secrecy');
 
-/** What these say is no public part of a document: the panel shows where it is read, never what it is. */
-const PRIVATE: readonly Taught[] = ['subject', 'sender'];
-
 /** Each field: pointed at or not, what came of it, and what else could be read there. */
 export function FieldsPart({ teaching }: { teaching: Teaching }): VNode {
   const say = useSay();
@@ -62,7 +59,7 @@ export function TaughtAt({ teaching, name }: { teaching: Teaching; name: Taught 
         {filled(say(words.readOf), `${taught.accepted}/${taught.rows}`)}
         {missing > 0 && ` · ${filled(say(words.empty), missing)}`}
       </p>
-      {taught.rest.length > 0 && !PRIVATE.includes(name) && (
+      {taught.rest.length > 0 && (
         <p class="hint">
           {say(words.unread)} {taught.rest.map((text) => `“${text}”`).join(', ')}
         </p>
@@ -107,7 +104,7 @@ function Facets({ teaching: { again }, name, taught: { facets, chosen } }: PartP
         {facets.map(({ what, text }, at) => (
           <option key={`${at} ${what}`} value={at}>
             {what === '' ? say(words.text) : what}
-            {PRIVATE.includes(name) ? '' : `: ${text}`}
+            {text && `: ${text}`}
           </option>
         ))}
       </select>

@@ -30,6 +30,8 @@ export interface Said {
 }
 
 const MOST_SOURCES = 4;
+/** What these say is no public part of a document (design §8): it is told where they are read, never what stands there. */
+const PRIVATE: readonly Taught[] = ['subject', 'sender'];
 /** Of these alone the panel shows what the rows say: they are codes and marks, no text of a document. */
 const CODED: readonly Taught[] = ['role', 'status', 'secrecy', 'urgency', 'documentKind'];
 
@@ -53,9 +55,12 @@ export function taughtField(scope: TaughtScope, row: Element, element: Element, 
   const { fit } = best;
   const field: Field = { from, parse: fit.parse, ...(fit.nulls.length > 0 ? { nulls: fit.nulls.slice(0, 10) } : {}), ...(name === 'subject' ? { required: true } : {}) };
   return {
-    ...{ field, chosen, rows: scope.rows.length, given: fit.given, accepted: fit.accepted, rest: fit.rest },
+    ...{ field, chosen, rows: scope.rows.length, given: fit.given, accepted: fit.accepted, rest: PRIVATE.includes(name) ? [] : fit.rest },
     doubts: doubtsOf(sources, scope, best),
-    facets: facets.map(({ attr, take, text }) => ({ what: take && 'call' in take ? `${attr} ${take.call}(${take.argument + 1})` : (attr ?? ''), text: text.slice(0, 80) })),
+    facets: facets.map(({ attr, take, text }) => ({
+      what: take && 'call' in take ? `${attr} ${take.call}(${take.argument + 1})` : (attr ?? ''),
+      text: PRIVATE.includes(name) ? '' : text.slice(0, 80),
+    })),
     texts: CODED.includes(name) ? codedTexts(best.texts, facet) : [],
   };
 }

@@ -58,7 +58,7 @@ async function writePack(parts: Parts, key: SigningKey, options: PublishOptions,
   const version = versionOf(options);
   if (version === null) throw commandProblem('pack-version', '');
   const signed = await signedPack(parts, version, key);
-  const policy = { adapterKeys: [{ id: key.id, publicKey: key.publicKey }], adapterPack: JSON.stringify(signed) };
+  const policy = { adapterKeys: [key.publicKey], adapterPack: JSON.stringify(signed) };
   await writeFile(out, `${JSON.stringify(policy, null, 2)}\n`).catch(() => {
     throw commandProblem('unwritable-file', out);
   });

@@ -30,7 +30,7 @@ it('signs what it checked, for a policy', async () => {
   const { adapterKeys, adapterPack } = JSON.parse(await readFile(at('policy.json'), 'utf8'));
   const signed = signedAdapterPack.parse(JSON.parse(adapterPack));
   expect(signed.pack).toMatchObject({ version: 4, expires: '2099-12-31', adapters: [JSON.parse(await readFile(GOOD, 'utf8'))], off: [{ adapter: 'redmine' }] });
-  expect(await signatureFault(signed, adapterKeys)).toBeNull();
+  expect(await signatureFault(signed, [{ id: signed.key, publicKey: adapterKeys[0] }])).toBeNull();
 });
 
 it('signs nothing that is wrong, and says what', async () => {

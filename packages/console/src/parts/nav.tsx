@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../state/language.ts';
 import { agendaWords as words } from '../words/agenda.ts';
+import { warningWords } from '../words/warnings.ts';
 
 /** The ways between pages; what a post has no use for is left out. */
 export function Nav({ post }: { post: Persona['posts'][number] }): VNode {
@@ -14,6 +15,7 @@ export function Nav({ post }: { post: Persona['posts'][number] }): VNode {
     ...(signs ? [{ href: agendaPaths.today, name: words.navToday }] : []),
     ...(signs ? [{ href: agendaPaths.sign, name: words.navSign }] : []),
     { href: agendaPaths.overdue, name: words.navOverdue },
+    ...(post.roles.includes('admin') ? [{ href: agendaPaths.warnings, name: warningWords.nav }] : []),
   ];
   return (
     <nav aria-label={say(words.nav)} class="pages">

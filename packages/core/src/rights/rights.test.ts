@@ -42,7 +42,7 @@ function office(roles: readonly Role[], agency: string): RightsView {
 }
 
 const DOSSIER: Resource = { kind: 'dossier', id: 'dossier/H99.04/2026/den/1', consulted: ['H99.06'], replyFor: 'H99.06' };
-const resourceOf = (action: Action): Resource => (['import:reference', 'read:registry', 'read:scores'].includes(action) ? { kind: 'reference' } : DOSSIER);
+const resourceOf = (action: Action): Resource => (['import:reference', 'read:registry', 'read:scores', 'read:warnings'].includes(action) ? { kind: 'reference' } : DOSSIER);
 const decide = (roles: readonly Role[], agency: string, action: Action, on = '2026-03-15') =>
   authorize({ officer: 'x', post: 'p' }, action, resourceOf(action), at(on), office(roles, agency));
 
@@ -81,6 +81,7 @@ const MAY: Readonly<Record<string, Readonly<Record<'lead' | 'consulted' | 'other
   'read:dossier': { lead: ROLES.join(' '), consulted: ROLES.join(' '), other: 'tracker auditor' },
   'read:registry': { lead: ROLES.join(' '), consulted: ROLES.join(' '), other: ROLES.join(' ') },
   'read:scores': { lead: 'tracker auditor', consulted: 'tracker auditor', other: 'tracker auditor' },
+  'read:warnings': { lead: 'admin', consulted: 'admin', other: 'admin' },
   'import:reference': { lead: 'admin', consulted: 'admin', other: 'admin' },
 };
 const AGENCIES = { lead: 'H99.04', consulted: 'H99.06', other: 'H99.08' } as const;

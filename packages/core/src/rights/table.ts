@@ -143,6 +143,13 @@ export const RIGHTS: readonly Right[] = [
     words: { vi: 'Ai cũng xem được cơ cấu tổ chức và thẩm quyền.', en: 'Everybody reads organisation and competence.' },
   },
   {
+    id: 'admin-reads-warnings',
+    actions: ['read:warnings'],
+    roles: ['admin'],
+    standing: 'province',
+    words: { vi: 'Quản trị viên xem các cảnh báo bị báo là sai.', en: 'Administrators read which warnings were called wrong.' },
+  },
+  {
     id: 'admin-imports',
     actions: ['import:reference'],
     roles: ['admin'],

@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** What may be asked for. Acts bear the names of the commands, observations the name of what was seen. */
-export type Action = `act:${Command['kind']}` | `observe:${Observation['kind']}` | 'read:dossier' | 'read:registry' | 'read:scores' | 'import:reference';
+export type Action = `act:${Command['kind']}` | `observe:${Observation['kind']}` | 'read:dossier' | 'read:registry' | 'read:scores' | 'read:warnings' | 'import:reference';
 
 /** What it is asked about. */
 export type Resource =

@@ -35,7 +35,7 @@ function decide({ holder, reference }: Pick<Signed, 'holder' | 'reference'>, act
 }
 
 /** Throws unless somebody may do this to the reference, or with all of the province. */
-export function mayWithReference(who: Signed, action: 'read:registry' | 'read:scores' | 'import:reference', at: number): void {
+export function mayWithReference(who: Signed, action: 'read:registry' | 'read:scores' | 'read:warnings' | 'import:reference', at: number): void {
   const decision = decide(who, action, { kind: 'reference' }, at);
   if (decision.effect === 'deny') throw new ProblemError(decision.rule);
 }

@@ -13,6 +13,7 @@ import { mountRegistry } from '../routes/registry.ts';
 import { mountCoordination } from '../routes/scores.ts';
 import { mountSentToday } from '../routes/sent-today.ts';
 import { mountSession } from '../routes/session.ts';
+import { mountWarnings } from '../routes/warnings.ts';
 import { mountStream } from '../stream/stream.ts';
 import { mountConsole } from './console-files.ts';
 import { refuseForeignHost, refuseLongUrl } from './guards.ts';
@@ -55,6 +56,7 @@ export function createApp(parts: Parts): Hono {
     mountReference,
     mountReferencePreview,
     mountAdapters,
+    mountWarnings,
     mountStream,
   ])
     mount(app, parts);

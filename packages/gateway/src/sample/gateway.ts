@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reference } from '@roviec/core';
-import { openInbox, openLedgerReader, openLedgerWriter, openPackStore, openReferenceStore, openSessionStore } from '@roviec/ledger';
+import { openInbox, openLedgerReader, openLedgerWriter, openPackStore, openReferenceStore, openSessionStore, openWarningStore } from '@roviec/ledger';
 import { problem, type RouteAnswer, type RouteName, routes } from '@roviec/schema';
 import { Delivery } from '../acts/delivery.ts';
 import { createApp } from '../http/app.ts';
@@ -28,6 +28,7 @@ export async function sampleGateway(
   const inbox = await openInbox(join(folder, 'inbox.sqlite'));
   const references = await openReferenceStore(join(folder, 'reference.sqlite'));
   const packs = await openPackStore(join(folder, 'adapters.sqlite'));
+  const warnings = await openWarningStore(join(folder, 'warnings.sqlite'));
   const { reference = OFFICE, ...overrides } = given;
   if (reference) await references.put(reference);
   const engine = new InProcessEngine(writer, now);
@@ -41,6 +42,7 @@ export async function sampleGateway(
     inbox,
     references,
     packs,
+    warnings,
     engine,
     delivery: new Delivery({ inbox, ledger, engine, log, patienceMs: 5_000 }),
     sessions: await Sessions.from(await openSessionStore(join(folder, 'sessions.sqlite'), 'demo'), NOW),
@@ -59,7 +61,7 @@ export async function sampleGateway(
     stopping.abort();
     await parts.delivery.idle();
     await parts.sessions.close();
-    for (const store of [writer, ledger, inbox, references, packs]) store.close();
+    for (const store of [writer, ledger, inbox, references, packs, warnings]) store.close();
     await rm(folder, { recursive: true });
   };
   const tokenOf = (officer: string) => parts.sessions.start(officer, 'token', clock.now).token;

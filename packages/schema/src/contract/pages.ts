@@ -7,4 +7,4 @@ export function dossierPath(id: string): string {
 }
 
 /** Pages for heads and trackers; the gateway serves the console at each of them. */
-export const agendaPaths = { today: '/hom-nay', sign: '/cho-ky', overdue: '/qua-han' } as const;
+export const agendaPaths = { today: '/hom-nay', sign: '/cho-ky', overdue: '/qua-han', warnings: '/canh-bao-sai' } as const;

@@ -6,6 +6,7 @@ import { agendaQuery, digestView, morningView, overdueView, toSignView } from '.
 import { dossierDetail, dossierSummary, listedFinding, namesView, persona, receipt } from './answers.ts';
 import { registrySlice } from './registry-slice.ts';
 import { coordinationQuery, coordinationView } from './scores.ts';
+import { warningId, warningNote, warningsQuery, warningsView, wrongWarning } from './warnings.ts';
 
 /** One route of the gateway: what goes in, what comes out. Both sides check against the same entry. */
 export interface Route<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -88,6 +89,11 @@ export const routes = {
       ),
     }),
   }),
+  reportWarning: route({ method: 'POST', path: '/v1/warnings', request: wrongWarning, answer: z.object({ id: z.string() }), idempotent: true }),
+  /** Adds a remark to one's own report, or takes the report back. */
+  noteWarning: route({ method: 'POST', path: '/v1/warnings/note', request: warningNote, answer: z.object({ id: z.string() }), idempotent: true }),
+  withdrawWarning: route({ method: 'DELETE', path: '/v1/warnings/:id', request: warningId, answer: none }),
+  warnings: route({ method: 'GET', path: '/v1/warnings', request: warningsQuery, answer: warningsView }),
   previewReference: route({
     method: 'POST',
     path: '/v1/reference/preview',
