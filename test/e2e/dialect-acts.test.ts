@@ -121,8 +121,8 @@ interface Session {
 async function answer(reason: string): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.type(reason);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // Back past the reason comes the last button.
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
 }
 
