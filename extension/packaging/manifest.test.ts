@@ -26,7 +26,8 @@ describe('what a build may do', () => {
 
   test.each(BROWSERS)('has every permission explained, in %s', (browser) => {
     const page = readFileSync(new URL('../../docs/for-it-departments.md', import.meta.url), 'utf8');
-    for (const permission of manifestOf({ kind: 'store' }, browser).permissions) expect(page, permission).toContain(`| \`${permission}\` |`);
+    const { permissions, optional_permissions } = manifestOf({ kind: 'store' }, browser);
+    for (const permission of [...permissions, ...optional_permissions]) expect(page, permission).toContain(`| \`${permission}\` |`);
   });
 
   test.each(BROWSERS)('of a store reaches no page from the start, in %s', (browser) => {

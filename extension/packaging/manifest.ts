@@ -22,6 +22,8 @@ export function manifestOf(flavour: Flavour, browser: BuildBrowser) {
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'RõViệc' },
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel' as const] : []), ...(flavour.kind === 'store' ? ['activeTab' as const] : [])],
+    // Asked for when the person switches messages on, and not before.
+    optional_permissions: ['notifications' as const],
     ...hostsOf(flavour),
     content_security_policy: { extension_pages: policyOf(flavour) },
     ...(browser === 'chrome' ? forChromium(flavour) : forFirefox(flavour)),

@@ -124,8 +124,22 @@ export interface ReadPage {
 export type Site =
   /** `addable`: the origin that the person may add here; null where that is not theirs to decide. */
   | { readonly kind: 'unlisted'; readonly host: string | null; readonly addable: string | null }
-  | { readonly kind: 'not-granted'; readonly origin: string; readonly pattern: string }
+  /** `origin` null: the browser does not even tell the address, and what is asked for is what an adapter names. */
+  | { readonly kind: 'not-granted'; readonly origin: string | null; readonly pattern: string }
   | { readonly kind: 'listed'; readonly origin: string };
+
+/** What waits for me, counted. `soon` is within three working days, today included; `waiting` is what waits for my answer or signature. */
+export interface WorkCounts {
+  readonly overdue: number;
+  readonly today: number;
+  readonly soon: number;
+  readonly waiting: number;
+}
+
+/** The same, or why it is not known. `complete` false: there is more than one answer of the gateway holds. */
+export type MyWorkView =
+  | { readonly kind: 'known'; readonly counts: WorkCounts; readonly complete: boolean }
+  | { readonly kind: 'unknown'; readonly why: 'signed-out' | 'down' | 'not-read' };
 
 /** What the popup says of the active tab. */
 export interface Here {
@@ -141,6 +155,9 @@ export interface Here {
     readonly reasons: readonly Words[];
   })[];
   readonly gateway: GatewayState;
+  readonly work: MyWorkView;
+  /** How often the gateway was asked in the background since the browser was started. */
+  readonly asking: { readonly polls: number; readonly streams: number };
   /** Clicks that were let through unchecked since the browser was started. */
   readonly guardFailures: number;
   /** What of the agency's policy cannot be followed; empty without a policy. */
@@ -234,6 +251,8 @@ export interface Asked {
   'current-document': { readonly ask: object; readonly answer: CurrentDocument };
   /** From the popup: how things stand on the page beside it. */
   here: { readonly ask: object; readonly answer: Here };
+  /** From the options: sites that an adapter may read, as origins. */
+  sites: { readonly ask: object; readonly answer: readonly { readonly origin: string; readonly products: readonly string[]; readonly granted: boolean }[] };
   /** From the side panel: a write of a form. `act` is its key: the same key is the same act. */
   send: { readonly ask: { readonly act: string; readonly write: Write }; readonly answer: Sent };
   /** From the extension's own pages. */

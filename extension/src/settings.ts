@@ -14,6 +14,12 @@ export interface Off {
   readonly pages: readonly string[];
 }
 
+/** Hours of a day in Việt Nam, `HH:MM`; the end is not part of them. */
+export interface OfficeHours {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a person has chosen on this computer; each is stored under its own name in `storage.local`. */
 export interface Settings {
   readonly theme: Theme;
@@ -21,10 +27,18 @@ export interface Settings {
   readonly 'keys.nextOverdue': string;
   /** Whether the computer shows messages of RõViệc; off until the person asks for them. */
   readonly notifications: boolean;
+  /** Within which hours of a working day. */
+  readonly hours: OfficeHours;
   readonly off: Off;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', 'keys.nextOverdue': 'Alt+J', notifications: false, off: { all: false, sites: [], pages: [] } };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  'keys.nextOverdue': 'Alt+J',
+  notifications: false,
+  hours: { from: '07:30', to: '17:00' },
+  off: { all: false, sites: [], pages: [] },
+};
 
 const NAMES = Object.keys(DEFAULT_SETTINGS);
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -38,12 +52,13 @@ export async function getSettings(): Promise<Settings> {
 
 /** Settings from what is stored, whoever wrote it. */
 export function settingsOf(kept: Readonly<Record<string, unknown>>): Settings {
-  const { theme, notifications, off } = kept;
+  const { theme, notifications, hours, off } = kept;
   const key = kept['keys.nextOverdue'];
   return {
     theme: THEMES.find((known) => known === theme) ?? DEFAULT_SETTINGS.theme,
     'keys.nextOverdue': typeof key === 'string' ? key : DEFAULT_SETTINGS['keys.nextOverdue'],
     notifications: notifications === true,
+    hours: hoursOf(hours),
     off: offOf(off),
   };
 }
@@ -64,7 +79,25 @@ export function onSettingsChange(listener: (settings: Settings) => void, signal?
 
 /** Whether a page of an origin is to be left alone. */
 export function isOff({ all, sites, pages }: Off, origin: string, source: { readonly adapter: string; readonly page: string } | null): boolean {
-  return all || sites.includes(origin) || (source !== null && pages.includes(`${source.adapter}/${source.page}`));
+  return all || sites.some((site) => isSite(site, origin)) || (source !== null && pages.includes(`${source.adapter}/${source.page}`));
+}
+
+/** Whether a text is a time of day, `00:00` to `24:00`. */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+function hoursOf(value: unknown): OfficeHours {
+  const { from, to } = typeof value === 'object' && value !== null ? (value as Partial<Record<keyof OfficeHours, unknown>>) : {};
+  return typeof from === 'string' && typeof to === 'string' && isClock(from) && isClock(to) ? { from, to } : DEFAULT_SETTINGS.hours;
+}
+
+/** A site without a port is all ports of its host, as the browser reads match patterns. */
+export function isSite(site: string, origin: string): boolean {
+  const url = URL.parse(origin);
+  return site === origin || (url !== null && site === `${url.protocol}//${url.hostname}`);
 }
 
 function offOf(value: unknown): Off {

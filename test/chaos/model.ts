@@ -60,7 +60,7 @@ export function expected(model: Model, name: string): Expected {
     case 'attest':
       return whenOpen(model, () => (consulted ? (replied.has(OUTSIDE) ? refused('replied-before') : refused('not-silent')) : refused('consult-unknown')));
     case 'correct':
-      return whenOpen(model, () => (consulted ? refused('not-deemed') : refused('consult-unknown')));
+      return whenOpen(model, () => (consulted ? correction(model) : refused('consult-unknown')));
     case 'return':
       if (phase === 'closed') return refused('dossier-closed');
       if (phase === 'returned') return refused('dossier-not-open');
@@ -73,11 +73,18 @@ export function expected(model: Model, name: string): Expected {
   }
 }
 
+/** Nobody is deemed anything here, so that it unlinks the reply on paper, as long as nothing rests on it. */
+function correction({ replied, reconciled, submitted, transferred }: Model): Expected {
+  if (!replied.has(OUTSIDE)) return refused('not-deemed');
+  return reconciled || submitted || transferred ? refused('reply-used') : leads('reply-unlinked');
+}
+
 const PHASES: Readonly<Record<string, Phase>> = { noticed: 'noticed', opened: 'open', returned: 'returned', 'return-seen': 'returned', closed: 'closed' };
 
 /** What a dossier is after an act had its effect. */
 export function after(model: Model, name: string, kinds: readonly string[]): Model {
-  const replied = kinds.includes('replied') ? new Set([...model.replied, name === 'reply' ? ENROLLED : OUTSIDE]) : model.replied;
+  const unlinked = kinds.includes('reply-unlinked') ? new Set([...model.replied].filter((unit) => unit !== OUTSIDE)) : model.replied;
+  const replied = kinds.includes('replied') ? new Set([...unlinked, name === 'reply' ? ENROLLED : OUTSIDE]) : unlinked;
   return {
     ...afterInProcess(model, kinds),
     phase: kinds.reduce<Phase>((phase, kind) => PHASES[kind] ?? phase, model.phase),

@@ -90,8 +90,9 @@ describe('in two clicks', () => {
     expect((await seenIn(page, '[data-roviec=question]')).some(({ name }) => name === 'Vẫn chuyển')).toBe(true);
     await page.keyboard.press('Escape');
     expect(await reported()).toHaveLength(2);
-    await panel.page.getByLabel('Ghi chú thêm').first().fill('Được giao theo TB 12/TB-UBND');
-    await panel.page.getByRole('button', { name: 'Gửi ghi chú' }).first().click();
+    const made = panel.page.locator('li', { hasText: 'Chuyển đi việc thuộc thẩm quyền của mình' });
+    await made.getByLabel('Ghi chú thêm').fill('Được giao theo TB 12/TB-UBND');
+    await made.getByRole('button', { name: 'Gửi ghi chú' }).click();
     await panel.page.getByText('Đã gửi ghi chú.').waitFor();
     await picture(panel.page, 'wrong-warning-03-panel');
     const [first] = (await (await stack.as('cb-092'))('warnings', { about: 'rule/forward-own-work' })).reports;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -82,6 +82,17 @@ export async function openOverlayBrowser(earlier?: string, { extension = extensi
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A copy of the built extension with optional permissions granted from the start: no test can press the button of the browser's own question. The caller removes it. */
+export async function extensionWithGranted(granted: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'roviec-extension-'));
+  await cp(extensionDir, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
+  const optional = (manifest.optional_permissions ?? []).filter((permission) => !granted.includes(permission));
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted], optional_permissions: optional }));
+  return copy;
 }
 
 /** The browser's own process and its helpers, found by the profile that only they name. */

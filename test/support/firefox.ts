@@ -26,8 +26,16 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface FirefoxOptions {
+  /** Folder of another build. */
+  readonly extension?: string;
+  /** Further preferences. */
+  readonly prefs?: Readonly<Record<string, string | boolean>>;
+}
+
 /** Starts it. The browser's language is English on purpose: RõViệc's is its own setting. */
-export async function openFirefox(): Promise<FirefoxBrowser> {
+export async function openFirefox({ extension = EXTENSION, prefs = {} }: FirefoxOptions = {}): Promise<FirefoxBrowser> {
   // Firefox gives the extension's pages an address that nobody can know; here it is said in advance.
   const host = crypto.randomUUID();
   const browser = await puppeteer.launch({
@@ -44,6 +52,7 @@ export async function openFirefox(): Promise<FirefoxBrowser> {
       'intl.accept_languages': 'en-US',
       'browser.cache.disk.enable': false,
       'browser.cache.memory.enable': false,
+      ...prefs,
     },
   });
   const newPage = async (): Promise<Page> => {
@@ -61,7 +70,7 @@ export async function openFirefox(): Promise<FirefoxBrowser> {
   return {
     version: await browser.version(),
     async installExtension() {
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(extension);
     },
     newPage,
     openPanel: () => own('sidepanel.html'),

@@ -10,6 +10,7 @@ import { Desk } from '../worker/desk.ts';
 import { Documents } from '../worker/documents.ts';
 import { Gateway } from '../worker/gateway.ts';
 import { inForce } from '../worker/in-force.ts';
+import { type KeepUp, keepUp } from '../worker/keep-up.ts';
 import { Outbox } from '../worker/outbox.ts';
 import { Packs } from '../worker/packs.ts';
 import { keepPacks } from '../worker/packs-kept.ts';
@@ -38,19 +39,36 @@ function main(): void {
   const gateway = new Gateway((state) => {
     void tell({ told: 'gateway-changed', gateway: state });
     if (state.kind === 'connected') void outbox.flush();
+    void keeping.upToDate();
   });
   const outbox: Outbox = new Outbox(gateway, {
     changed: () => void tellOwn({ told: 'unsent-changed' }),
-    arrived: lookAgain,
+    arrived: () => {
+      lookAgain();
+      void keeping.upToDate();
+    },
     again: (at) => flushAgain(at, () => void outbox.flush()),
   });
   const register = new Register(gateway, lookAgain);
   const documents = new Documents(() => void tellOwn({ told: 'current-document-changed' }));
   const tabPages = new TabPages();
+  const keeping: KeepUp = keepUp(gateway, register, lookAgain);
   const adaptersChanged = async (): Promise<void> => tell({ told: 'adapters-changed' }, await moveOverlay());
   const packs = new Packs(gateway, adaptersChanged);
   const desk = new Desk(gateway, register);
-  const parts: Parts = { gateway, documents, tabPages, lookAgain, packs, outbox, desk, reports: new Reports(gateway, desk), pending: new Pending(), revision: () => revision };
+  const parts: Parts = {
+    gateway,
+    documents,
+    tabPages,
+    ...keeping,
+    lookAgain,
+    packs,
+    outbox,
+    desk,
+    reports: new Reports(gateway, desk),
+    pending: new Pending(),
+    revision: () => revision,
+  };
   const ready = lockStores().then(() => packs.load());
   keepPacks(packs, ready);
   listen(parts, ready);
@@ -65,11 +83,13 @@ function main(): void {
   browser.runtime.onInstalled.addListener(() => void ready.then(startOverlay));
   browser.runtime.onStartup.addListener(() => void ready.then(startOverlay));
   void ready.then(startOverlay);
+  // A site that was granted just now has its pages open already.
+  browser.permissions.onAdded.addListener(() => void ready.then(moveOverlay));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) void parts.outbox.flush();
   });
   // Whatever an earlier life of the worker left in the middle goes on.
-  void ready.then(() => parts.outbox.flush());
+  void ready.then(() => Promise.all([parts.outbox.flush(), keeping.watch.poll().then(keeping.toolbar)]));
   openPopupAtButton();
 }
 

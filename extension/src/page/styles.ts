@@ -59,9 +59,9 @@ button.calm { border-color: #8795a1; color: #33424f; }
 .ask textarea { width: 100%; min-height: 44px; padding: 5px 7px; border: 1px solid #8795a1; border-radius: 3px; font: inherit; font-size: 13px; resize: vertical; }
 .ask textarea[aria-invalid=true] { border-color: #b3261e; }
 .ask .error { color: #8c1d18; font-size: 12.5px; }
-.ask .buttons { display: flex; justify-content: flex-end; gap: 8px; margin-top: 8px; }
+.ask .buttons { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; margin-top: 8px; }
 .ask small { display: block; margin-top: 8px; color: #5b6875; font-size: 11.5px; }
-.reasons { display: flex; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
+.reasons { display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: 6px; margin: 6px 0; }
 .said p { margin: 0 0 6px; }
 .said { padding: 7px 12px; border: 1px solid #0f5c54; border-radius: 4px; background: #fff; box-shadow: 0 3px 12px rgba(0, 0, 0, .25); font-size: 13px; }
 `;

@@ -1,30 +1,43 @@
+import type { Words } from '@roviec/core';
 import type { VNode } from 'preact';
-import type { PageCounts } from '../messages.ts';
+import type { PageCounts, WorkCounts } from '../messages.ts';
 import { useSay } from '../panel/state/language.ts';
 import { popupWords as words } from './words.ts';
 
-/** Figures of one page, each with its word. */
-export function Figures({ counts, label }: { counts: PageCounts; label: string }): VNode {
+interface Figure {
+  readonly word: Words;
+  readonly count: number;
+  readonly late?: boolean;
+}
+
+/** Figures, each with its word. */
+function Figures({ figures }: { figures: readonly Figure[] }): VNode {
   const say = useSay();
   return (
-    <>
-      <p class="hint">{label}</p>
-      <dl class="figures">
-        <div class={counts.overdue > 0 ? 'late' : ''}>
-          <dt>{say(words.overdue)}</dt>
-          <dd>{counts.overdue}</dd>
+    <dl class="figures">
+      {figures.map(({ word, count, late }) => (
+        <div key={word.vi} class={late && count > 0 ? 'late' : ''}>
+          <dt>{say(word)}</dt>
+          <dd>{count}</dd>
         </div>
-        <div>
-          <dt>{say(words.soon)}</dt>
-          <dd>{counts.soon}</dd>
-        </div>
-        {counts.unclear > 0 && (
-          <div>
-            <dt>{say(words.unclear)}</dt>
-            <dd>{counts.unclear}</dd>
-          </div>
-        )}
-      </dl>
-    </>
+      ))}
+    </dl>
   );
+}
+
+/** What the rows of one page say. */
+export function PageFigures({ counts: { overdue, soon, unclear } }: { counts: PageCounts }): VNode {
+  const unclearToo = unclear > 0 ? [{ word: words.unclear, count: unclear }] : [];
+  return <Figures figures={[{ word: words.overdue, count: overdue, late: true }, { word: words.soon, count: soon }, ...unclearToo]} />;
+}
+
+/** What waits for me wherever it is. */
+export function WorkFigures({ counts: { overdue, today, soon, waiting } }: { counts: WorkCounts }): VNode {
+  const figures = [
+    { word: words.overdue, count: overdue, late: true },
+    { word: words.dueToday, count: today },
+    { word: words.soon, count: soon },
+    { word: words.waiting, count: waiting },
+  ];
+  return <Figures figures={figures} />;
 }

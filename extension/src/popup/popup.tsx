@@ -12,6 +12,7 @@ import { openPanel, showSent } from '../surface/open-panel.ts';
 import { useSettings } from '../surface/settings.ts';
 import { UnsentList } from '../surface/unsent.tsx';
 import { Connection } from './connection.tsx';
+import { MyWork } from './my-work.tsx';
 import { PolicyNotice } from './policy.tsx';
 import { Switches } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -56,6 +57,7 @@ export function Popup(): VNode {
         {here.value && (
           <>
             <ThisPage here={here.value} off={settings.off} />
+            {session.signedIn && <MyWork work={here.value.work} />}
             <Connection here={here.value} session={session} onOpenPanel={() => openPanel(window)} />
             {session.signedIn && <UnsentList identity={session.signedIn.token} />}
             <PolicyNotice here={here.value} />

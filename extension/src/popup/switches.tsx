@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Here } from '../messages.ts';
 import { useSay } from '../panel/state/language.ts';
-import { type Off, setSettings } from '../settings.ts';
+import { isSite, type Off, setSettings } from '../settings.ts';
 import { Switch } from './switch.tsx';
 import { popupWords as words } from './words.ts';
 
@@ -10,7 +10,7 @@ export function Switches({ here: { site, pages }, off }: { here: Here; off: Off 
   const say = useSay();
   const change = (part: Partial<Off>): void => void setSettings({ off: { ...off, ...part } });
   const origin = site.kind === 'unlisted' ? null : site.origin;
-  const siteOff = origin !== null && off.sites.includes(origin);
+  const siteOff = origin !== null && off.sites.some((site) => isSite(site, origin));
   const hint = (isOff: boolean, above: boolean): string => say(above ? words.offAbove : isOff ? words.isOff : words.isOn);
   return (
     <section aria-labelledby="switches-title">
@@ -36,7 +36,7 @@ export function Switches({ here: { site, pages }, off }: { here: Here; off: Off 
           hint={hint(siteOff, off.all)}
           on={!siteOff && !off.all}
           disabled={off.all}
-          onToggle={(on) => change({ sites: toggled(off.sites, origin, on) })}
+          onToggle={(on) => change({ sites: [...off.sites.filter((site) => !isSite(site, origin)), ...(on ? [] : [origin])] })}
         />
       )}
       <Switch label={say(words.allOn)} hint={hint(off.all, false)} on={!off.all} onToggle={(on) => change({ all: !on })} />

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import type { Here } from '../messages.ts';
 import { useSay } from '../panel/state/language.ts';
 import { isOff, type Off } from '../settings.ts';
-import { Figures } from './figures.tsx';
+import { PageFigures } from './figures.tsx';
 import { AddSite } from './policy.tsx';
-import { healthWords, pageWords, popupWords as words } from './words.ts';
+import { healthWords, notGrantedWords, pageWords, popupWords as words } from './words.ts';
 
 type ReadPage = Here['pages'][number];
 
@@ -17,7 +17,7 @@ export function ThisPage({ here, off }: { here: Here; off: Off }): VNode {
     <section aria-labelledby="here-title">
       <h2 id="here-title">{say(words.here)}</h2>
       <Sentence here={here} off={off} />
-      {here.pages.map((page) => (page.counts && !off.all ? <Figures key={page.source.page} counts={page.counts} label={say(words.onPage)} /> : null))}
+      {here.pages.map((page) => (page.counts && !off.all ? <PageFigures key={page.source.page} counts={page.counts} /> : null))}
     </section>
   );
 }
@@ -36,8 +36,8 @@ function Sentence({ here: { site, pages }, off }: { here: Here; off: Off }): VNo
       </>
     );
   if (off.all) return <p class="state">{say(words.offAll)}</p>;
-  if (isOff(off, site.origin, null)) return <p class="state">{say(words.offSite)}</p>;
-  if (site.kind === 'not-granted') return <NotGranted pattern={site.pattern} />;
+  if (site.origin !== null && isOff(off, site.origin, null)) return <p class="state">{say(words.offSite)}</p>;
+  if (site.kind === 'not-granted') return <NotGranted pattern={site.pattern} known={site.origin !== null} />;
   if (pages.length === 0) return <p class="state">{say(words.notRecognised)}</p>;
   return (
     <>
@@ -64,13 +64,14 @@ function OnePage({ page, off }: { page: ReadPage; off: boolean }): VNode {
   );
 }
 
-function NotGranted({ pattern }: { pattern: string }): VNode {
+function NotGranted({ pattern, known }: { pattern: string; known: boolean }): VNode {
   const say = useSay();
   const [refused, setRefused] = useState(false);
   const grant = async (): Promise<void> => setRefused(!(await browser.permissions.request({ origins: [pattern] }).catch(() => false)));
   return (
     <>
-      <p class="state">{say(words.notGranted)}</p>
+      <p class="state">{say(known ? words.notGranted : notGrantedWords(pattern.slice(0, -2)))}</p>
+      <p class="hint">{say(words.whyGrant)}</p>
       <div class="buttons">
         <button type="button" class="main" onClick={() => void grant()}>
           {say(words.grant)}

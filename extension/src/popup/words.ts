@@ -16,9 +16,10 @@ export const popupWords = {
     vi: 'Nếu đây là e-office của cơ quan: nhờ quản trị tạo mẫu trang theo tài liệu “Đưa e-office của cơ quan vào RõViệc” (docs/bring-your-e-office.md).',
     en: 'If this is the e-office of your agency: ask your administrator to make a page template, as “Bring your e-office” (docs/bring-your-e-office.md) shows.',
   },
-  notGranted: {
-    vi: 'Trình duyệt chưa cho RõViệc đọc địa chỉ này, nên không có gì được đọc. Quyền chỉ dùng để đọc các trang của e-office; RõViệc không bấm, không gửi thay đồng chí.',
-    en: 'The browser does not let RõViệc read this address, so nothing is read. The permission serves to read pages of the e-office alone; RõViệc never clicks or submits for you.',
+  notGranted: { vi: 'Trình duyệt chưa cho RõViệc đọc địa chỉ này, nên không có gì được đọc.', en: 'The browser does not let RõViệc read this address, so nothing is read.' },
+  whyGrant: {
+    vi: 'Quyền này chỉ dùng để đọc các trang của e-office; RõViệc không bấm, không gửi thay đồng chí.',
+    en: 'The permission serves to read pages of the e-office alone; RõViệc never clicks or submits for you.',
   },
   grant: { vi: 'Cho phép đọc trang này', en: 'Allow reading this site' },
   grantRefused: { vi: 'Trình duyệt chưa cho phép. Không có gì được đọc.', en: 'The browser did not allow it. Nothing is read.' },
@@ -32,10 +33,15 @@ export const popupWords = {
   onlyForms: { vi: 'Chỉ đọc người nhận khi đồng chí chuyển hoặc trả.', en: 'Only recipients are read, when you forward or return.' },
   guessed: { vi: 'Mẫu trang chưa được kiểm chứng trên hệ thống thật.', en: 'The page template was not verified on the real system.' },
   withheld: { vi: 'Có văn bản mang dấu mật hoặc không đọc được dấu mật: để yên, không đọc.', en: 'Some documents are marked secret, or their mark cannot be read: left alone.' },
-  onPage: { vi: 'Trên trang này', en: 'On this page' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   soon: { vi: 'còn ≤ 3 ngày', en: 'due in ≤ 3 days' },
   unclear: { vi: 'chưa rõ hạn', en: 'due date unclear' },
+  mine: { vi: 'Việc của tôi', en: 'My work' },
+  dueToday: { vi: 'đến hạn hôm nay', en: 'due today' },
+  waiting: { vi: 'chờ tôi trả lời, ký', en: 'waiting for my reply or signature' },
+  partial: { vi: 'Có thể còn nữa: một lần hỏi cổng không chứa hết.', en: 'There may be more than one answer of the gateway holds.' },
+  workUnknown: { vi: 'Chưa rõ: cổng RõViệc chưa trả lời hoặc chưa đăng nhập.', en: 'Not known: the gateway does not answer, or nobody is signed in.' },
+  workNotRead: { vi: 'Đang tải…', en: 'Loading…' },
   who: { vi: 'Kết nối', en: 'Connection' },
   connected: { vi: 'Cổng RõViệc trả lời.', en: 'The RõViệc gateway answers.' },
   down: { vi: 'Cổng RõViệc không trả lời từ', en: 'The RõViệc gateway has not answered since' },
@@ -67,6 +73,14 @@ const KINDS: Readonly<Record<ReadPage['kind'], Words>> = {
 export function pageWords({ kind, product, source, version }: ReadPage): Words {
   const { vi, en } = KINDS[kind];
   return { vi: `${product}: ${vi}, đọc bằng mẫu ${source.adapter} ${version}.`, en: `${product}: ${en}, read by template ${source.adapter} ${version}.` };
+}
+
+/** That the browser withholds a site, and perhaps this one. */
+export function notGrantedWords(site: string): Words {
+  return {
+    vi: `Trình duyệt không cho biết địa chỉ của trang này và chưa cho RõViệc đọc ${site}. Nếu đây là e-office đó: không có gì được đọc.`,
+    en: `The browser does not tell the address of this page, and does not let RõViệc read ${site}. If this is that e-office: nothing is read.`,
+  };
 }
 
 /** How well it is read, without its reasons. */

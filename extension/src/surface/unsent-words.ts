@@ -3,6 +3,7 @@ import type { Words } from '@roviec/core';
 /** Words of what waits to be sent and what was refused. */
 export const unsentWords = {
   waiting: { vi: 'Chờ gửi', en: 'Waiting to be sent' },
+  outcome: { vi: 'Việc đã gửi sau', en: 'What was sent later' },
   waitingHint: {
     vi: 'Cổng RõViệc chưa nhận. Tự gửi khi cổng trở lại, mỗi việc đúng một lần; thời điểm được tính là lúc cổng nhận.',
     en: 'The gateway has not received these. They go by themselves when it is back, each exactly once, and count from when it receives them.',

@@ -25,9 +25,7 @@ export function UnsentList({ identity }: { identity: string }): VNode | null {
   const seen = (act: string): void => void ask('refusal-seen', { act }).then(again);
   return (
     <section aria-labelledby="unsent-title" data-testid="unsent">
-      <h2 id="unsent-title">
-        {say(words.waiting)} ({value.waiting.length})
-      </h2>
+      <h2 id="unsent-title">{value.waiting.length > 0 ? `${say(words.waiting)} (${value.waiting.length})` : say(words.outcome)}</h2>
       {value.waiting.length > 0 && <p class="hint">{say(words.waitingHint)}</p>}
       <p role="status">{tooLate && say(words.tooLate)}</p>
       <ul class="waiting">

@@ -133,5 +133,19 @@ export const en: WorkerWords = {
     notHere: 'Nothing can be reported about this document.',
     signedOut: 'Not reported: please sign in to RõViệc.',
   },
-  toolbar: { guardFailed: 'RõViệc: a click could not be checked' },
+  toolbar: {
+    guardFailed: 'A click could not be checked.',
+    off: 'RõViệc: switched off everywhere',
+    unknown: {
+      'signed-out': 'RõViệc: what is due is not known, because nobody is signed in.',
+      down: 'RõViệc: what is due is not known, because the gateway does not answer.',
+      'not-read': 'RõViệc: what is due is not known yet, loading.',
+    },
+    counts: (overdue, today, complete) => `RõViệc: ${overdue} of your tasks overdue, ${today} due today${complete ? '.' : '; there may be more.'}`,
+  },
+  notices: {
+    title: 'RõViệc',
+    morning: ({ overdue, today, waiting }) => `Today: ${overdue} overdue, ${today} due, ${waiting} waiting for your reply or signature.`,
+    overdue: (time) => `One of your tasks became overdue at ${time}.`,
+  },
 };

@@ -133,5 +133,19 @@ export const vi: WorkerWords = {
     notHere: 'Không báo được về văn bản này.',
     signedOut: 'Chưa báo được: xin đăng nhập RõViệc.',
   },
-  toolbar: { guardFailed: 'RõViệc: có lần bấm chưa kiểm tra được' },
+  toolbar: {
+    guardFailed: 'Có lần bấm chưa kiểm tra được.',
+    off: 'RõViệc: đang tắt ở mọi nơi',
+    unknown: {
+      'signed-out': 'RõViệc: chưa rõ việc đến hạn, vì chưa đăng nhập.',
+      down: 'RõViệc: chưa rõ việc đến hạn, vì cổng không trả lời.',
+      'not-read': 'RõViệc: chưa rõ việc đến hạn, đang tải.',
+    },
+    counts: (overdue, today, complete) => `RõViệc: ${overdue} việc quá hạn, ${today} việc đến hạn hôm nay của đồng chí${complete ? '.' : '; có thể còn nữa.'}`,
+  },
+  notices: {
+    title: 'RõViệc',
+    morning: ({ overdue, today, waiting }) => `Hôm nay: ${overdue} việc quá hạn, ${today} việc đến hạn, ${waiting} việc chờ đồng chí trả lời hoặc ký.`,
+    overdue: (time) => `Một việc của đồng chí đã quá hạn lúc ${time}.`,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Action } from '@roviec/adapters';
+import type { WorkCounts } from '../messages.ts';
 import type { Locale } from '../session.ts';
 import type { Clear, FilterId } from '../views.ts';
 import { en } from './en.ts';
@@ -113,7 +114,18 @@ export interface WorkerWords {
   >;
   /** A warning that is called wrong. */
   readonly report: Readonly<Record<'label' | 'close' | 'sent' | 'undo' | 'undone' | 'notSent' | 'notHere' | 'signedOut', string>>;
-  readonly toolbar: { readonly guardFailed: string };
+  readonly toolbar: {
+    readonly guardFailed: string;
+    readonly off: string;
+    readonly unknown: Readonly<Record<'signed-out' | 'down' | 'not-read', string>>;
+    readonly counts: (overdue: number, today: number, complete: boolean) => string;
+  };
+  /** Messages of the computer. No word of any document is in them. */
+  readonly notices: {
+    readonly title: string;
+    readonly morning: (counts: WorkCounts) => string;
+    readonly overdue: (time: string) => string;
+  };
 }
 
 /** The words of a language; its own switch, not the browser's. */

@@ -1,13 +1,12 @@
 import type { ObservationRequest } from '@roviec/schema';
-import { browser } from 'wxt/browser';
 import type { Answer, Ask, AskKind } from '../messages.ts';
 import { getSession } from '../session.ts';
-import { wordsOf } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { type Documents, tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { noteGuardFailure } from './guard-failures.ts';
 import { hereOf } from './here.ts';
+import type { KeepUp } from './keep-up.ts';
 import { KeptFilters } from './kept-filters.ts';
 import { Missed } from './missed.ts';
 import type { Outbox } from './outbox.ts';
@@ -16,11 +15,12 @@ import { answerAdapters } from './packs-answer.ts';
 import { attemptedOf, doneOf, type Pending } from './pending.ts';
 import type { Reports } from './reports.ts';
 import { plansFor, type Sender } from './senders.ts';
+import { sitesOf } from './sites.ts';
 import { plansHere, refuseWhenOff } from './switch.ts';
 import type { TabPages } from './tab-pages.ts';
 
 /** The worker's parts, as the answers need them. */
-export interface Parts {
+export interface Parts extends KeepUp {
   readonly gateway: Gateway;
   readonly desk: Desk;
   readonly documents: Documents;
@@ -83,14 +83,16 @@ export async function answerPage(ask: Ask, from: PageSender, parts: Parts): Prom
     case 'observed': {
       const attempt = await pending.take(ask.id, tab);
       const done = attempt && doneOf(attempt, Date.now());
-      if (done) await observe(done, outbox);
+      if (done) await observe(done, parts);
       return null;
     }
     case 'guard-failed':
-      await guardFailed(ask.code);
+      await noteGuardFailure(ask.code);
+      parts.toolbar();
       if (ask.click) await missed.note(tab);
       return null;
     case 'pulse': {
+      parts.watch.pageSeen();
       const state = await gateway.state();
       if (state.kind === 'connected') void outbox.flush();
       return { gateway: state, locale: (await getSession()).locale, revision: parts.revision() };
@@ -105,10 +107,14 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
   const { desk, documents, gateway, packs, revision, lookAgain } = parts;
   switch (ask.kind) {
     case 'current-document': {
+      parts.panelSeen();
+      parts.watch.pageSeen();
       const tab = await tabBeside(from.tab);
       const shown = tab === null ? null : await documents.of(tab);
       return tab !== null && shown ? desk.current(tab, shown) : { kind: 'none' };
     }
+    case 'sites':
+      return sitesOf();
     case 'send':
       return parts.outbox.send(ask.write, ask.act);
     case 'unsent':
@@ -125,6 +131,7 @@ export async function answerOwn(ask: Ask, from: Extract<Sender, { kind: 'own' }>
       await parts.outbox.seen(ask.act);
       return null;
     case 'here':
+      parts.watch.pageSeen();
       return hereOf(from.tab, parts);
     case 'adapters':
       return answerAdapters(ask.ask, packs);
@@ -145,10 +152,11 @@ async function forget({ source: { adapter }, keys }: Of<'forget-documents'>, { d
   await Promise.all([documents.forget(adapter, keys), pending.forget(adapter, keys).then(() => outbox.forget(aliases))]);
 }
 
-async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox, pending }: Parts): Promise<Answer<'attempted'>> {
+async function attempted(ask: Of<'attempted'>, from: PageSender, parts: Parts): Promise<Answer<'attempted'>> {
+  const { desk, pending } = parts;
   const attempt = await pending.add(async () => {
     const found = await desk.attempt(from.tab, ask, ask.asked, ask.reason);
-    if (found) await observe(attemptedOf(found), outbox);
+    if (found) await observe(attemptedOf(found), parts);
     return found;
   });
   if (!attempt) return { pending: null };
@@ -157,14 +165,9 @@ async function attempted(ask: Of<'attempted'>, from: PageSender, { desk, outbox,
 }
 
 /** What cannot be kept is not dropped in silence. */
-async function observe(request: ObservationRequest, outbox: Outbox): Promise<void> {
+async function observe(request: ObservationRequest, { outbox, toolbar }: Parts): Promise<void> {
   const { signedIn } = await getSession();
-  if (signedIn && !(await outbox.add(request))) await guardFailed('outbox-full');
-}
-
-async function guardFailed(code: string): Promise<void> {
-  await noteGuardFailure(code);
-  const { toolbar } = wordsOf((await getSession()).locale);
-  await browser.action.setBadgeText({ text: '!' });
-  await browser.action.setTitle({ title: toolbar.guardFailed });
+  if (!signedIn || (await outbox.add(request))) return;
+  await noteGuardFailure('outbox-full');
+  toolbar();
 }

@@ -67,6 +67,7 @@ export const askSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-panel') }),
   z.strictObject({ kind: z.literal('current-document') }),
   z.strictObject({ kind: z.literal('here') }),
+  z.strictObject({ kind: z.literal('sites') }),
   z.strictObject({ kind: z.literal('send'), act: uuid, write }),
   z.strictObject({ kind: z.literal('unsent') }),
   z.strictObject({ kind: z.literal('withdraw'), act: uuid }),

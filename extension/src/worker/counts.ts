@@ -1,5 +1,5 @@
-import { civilDateOf, endOfDay, workingDaysBetween } from '@roviec/core';
-import type { DossierSummary, RegistrySlice } from '@roviec/schema';
+import { type Calendar, civilDateOf, endOfDay, workingDaysBetween } from '@roviec/core';
+import type { DossierSummary } from '@roviec/schema';
 import type { PageCounts } from '../messages.ts';
 import type { Context } from './context.ts';
 import type { Facts } from './facts.ts';
@@ -11,7 +11,7 @@ const SOON_WORKING_DAYS = 3;
 export type DueGroup = 'overdue' | 'today' | 'soon' | 'later';
 
 /** In which group a due time is now. Without a calendar nothing is called near but what is due today. */
-export function dueGroup(calendar: RegistrySlice['calendar'] | null, now: number, dueAt: number): DueGroup {
+export function dueGroup(calendar: Calendar | null, now: number, dueAt: number): DueGroup {
   if (now >= dueAt) return 'overdue';
   const today = civilDateOf(now);
   const lastDay = civilDateOf(dueAt - 1);

@@ -1,6 +1,5 @@
 import { healthReasonWords } from '@roviec/adapters/checked';
 import { browser } from 'wxt/browser';
-import { browserPattern } from '../browser-differences.ts';
 import type { Here, ReadPage, Site } from '../messages.ts';
 import { managedPolicy } from '../policy/managed.ts';
 import type { Policy, PolicyFault } from '../policy/policy.ts';
@@ -8,19 +7,31 @@ import { tabBeside } from './documents.ts';
 import type { Gateway } from './gateway.ts';
 import { guardFailures } from './guard-failures.ts';
 import { inForce } from './in-force.ts';
+import type { MyWork } from './my-work.ts';
 import { patternFor, plansFor } from './senders.ts';
+import { mayRead, sitesOf } from './sites.ts';
 import type { TabPages } from './tab-pages.ts';
+import type { Watch } from './watch.ts';
+
+/** The worker's parts that know it. */
+interface HereParts {
+  readonly gateway: Gateway;
+  readonly tabPages: TabPages;
+  readonly myWork: MyWork;
+  readonly watch: Watch;
+}
 
 /** What the popup says of the active tab. Of a site that no adapter names nothing is asked but its address. */
-export async function hereOf(ownTab: number | undefined, { gateway, tabPages }: { readonly gateway: Gateway; readonly tabPages: TabPages }): Promise<Here> {
+export async function hereOf(ownTab: number | undefined, { gateway, tabPages, myWork, watch }: HereParts): Promise<Here> {
   const id = await tabBeside(ownTab);
   const tab = id === null ? null : await browser.tabs.get(id).catch(() => null);
   const managed = await managedPolicy();
   const { policy } = managed;
   const site = await siteOf(tab?.url, policy.sites === null && browser.runtime.getManifest().optional_host_permissions !== undefined);
   const pages = id === null || site.kind !== 'listed' ? [] : await tabPages.of(id);
+  const [state, work, asking] = [await gateway.state(), await myWork.view(), await watch.asking()];
   return {
-    ...{ site, pages: pages.map(named), gateway: await gateway.state(), guardFailures: (await guardFailures.get()).length },
+    ...{ site, pages: pages.map(named), gateway: state, work, asking, guardFailures: (await guardFailures.get()).length },
     ...{ policyFaults: [...managed.faults, ...unknownAdapters(policy)], notGranted: await kept(policy) },
   };
 }
@@ -36,12 +47,11 @@ async function kept({ sites }: Policy): Promise<readonly string[]> {
   return (await Promise.all(asked)).flat();
 }
 
-function mayRead(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [browserPattern(pattern)] });
-}
-
 async function siteOf(address: string | undefined, mayAdd: boolean): Promise<Site> {
   const url = URL.parse(address ?? '');
+  // Without its permission the browser tells no address.
+  const withheld = url ? undefined : (await sitesOf()).find(({ granted }) => !granted);
+  if (withheld) return { kind: 'not-granted', origin: null, pattern: `${withheld.origin}/*` };
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return { kind: 'unlisted', host: null, addable: null };
   if (plansFor(url.origin).length === 0) return { kind: 'unlisted', host: url.host, addable: mayAdd ? url.origin : null };
   const pattern = patternFor(url.origin);

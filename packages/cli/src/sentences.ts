@@ -63,6 +63,11 @@ const SENTENCES = {
     'The session must be one line such as “name=value; name2=value2”, as the browser’s Cookie header has it.',
   ],
   'cookies-question': ['--cookies chỉ dùng với --page là địa chỉ http(s).', '--cookies goes with a --page that is an http(s) address.'],
+  'page-unsteady': [
+    '{} tải lại liên tục hoặc không cho đọc nên chưa xem được; hãy lưu trang (Ctrl+S) rồi kiểm tra tệp.',
+    '{} keeps reloading, or lets nothing be read; save the page (Ctrl+S) and check the file.',
+    exitCodes.unavailable,
+  ],
   'malformed-wait': ['“{}” không phải số giây; ghi từ 0 đến 120.', '“{}” is not a number of seconds; write 0 to 120.'],
   'token-missing': ['Chưa có mã truy cập; đặt ROVIEC_TOKEN, hoặc thêm --check để chỉ kiểm tra.', 'There is no token; set ROVIEC_TOKEN, or add --check to check only.'],
 } as const satisfies Record<string, Sentence>;

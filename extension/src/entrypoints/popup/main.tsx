@@ -1,5 +1,9 @@
 import { render } from 'preact';
+import { z } from 'zod';
 import { Popup } from '../../popup/popup.tsx';
+
+// The extension's own policy forbids making code from text, which zod would try first.
+z.config({ jitless: true });
 
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);

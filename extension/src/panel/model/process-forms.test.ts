@@ -6,6 +6,7 @@ import { checkExtend, extendCommand } from './extend.ts';
 import { checkForward, forwardCommand, forwardDraftOf } from './forward.ts';
 import { namesOf } from './names.ts';
 import { sampleDossier, sampleSlice, sampleStanding } from './samples.ts';
+import { signedUnder } from './signed-under.ts';
 import { checkSubmit, type SubmitDraft, signingFor, signsWithoutRight, submitCommand, submitDraftOf } from './submit.ts';
 import { checkSupplement, supplementCommand, supplementDraftOf } from './supplement.ts';
 import { checkTarget, emptyTarget, parseTypedNumber, targetCommand } from './target.ts';
@@ -53,6 +54,22 @@ describe('before it goes up', () => {
     const draft = submitDraftOf({ ...sampleSlice, competence }, clerk, dossier, 1_800_000_000_000);
     expect(draft).toMatchObject({ to: 'H99.32', legalBases: ['QĐ 01', 'NĐ 2, Điều 5'] });
     expect(submitDraftOf(sampleSlice, clerk, { ...dossier, place: 'H99.04' }, 1_800_000_000_000)).toMatchObject({ to: '', legalBases: [''] });
+  });
+
+  it('goes to the superior where the register says that the one above decides', () => {
+    const competence = sampleSlice.competence.map((rule) => ({ ...rule, decidedBy: 'above' as const }));
+    const province = { code: 'H99', name: { vi: 'UBND tỉnh', en: 'Province' }, shortName: 'UBND tỉnh', kind: 'province' as const, from: '2025-07-01', enrolled: true };
+    const units = [province, ...sampleSlice.units.map((unit) => ({ ...unit, parent: 'H99' }))];
+    expect(submitDraftOf({ ...sampleSlice, units, competence }, clerk, dossier, 1_800_000_000_000).to).toBe('H99');
+    expect(submitDraftOf({ ...sampleSlice, competence }, clerk, dossier, 1_800_000_000_000).to).toBe('');
+  });
+
+  it('says by which delegation somebody signs, and for how long; of a head it says nothing', () => {
+    const under = [{ instrument: 'Giấy ủy quyền số 14/GUQ-SXD', from: '2026-11-01', to: '2026-12-31' }];
+    const signingPosts = sampleSlice.signingPosts.map((post) => (post.head ? post : { ...post, under }));
+    const rows = (id: string) => signedUnder({ ...sampleSlice, signingPosts }, id, ({ vi }) => vi).map(({ value }) => value);
+    expect(rows('H99.32/pho-chu-tich')).toEqual(['Giấy ủy quyền số 14/GUQ-SXD, từ 01/11/2026 đến 31/12/2026']);
+    expect(rows('H99.32/chu-tich')).toEqual([]);
   });
 
   it('knows who signs without a right, inside the agency and beyond', () => {

@@ -43,7 +43,7 @@ export const teachWords = {
   point: { vi: 'Chỉ', en: 'Point' },
   pointAgain: { vi: 'Chỉ lại', en: 'Point again' },
   readOf: { vi: 'đọc được {}', en: 'reads {}' },
-  empty: { vi: '{} hàng để trống', en: '{} rows are empty' },
+  empty: { vi: '{} hàng để trống', en: 'empty in {}' },
   unread: { vi: 'Không đọc được:', en: 'Not read:' },
   take: { vi: 'Lấy từ', en: 'Read from' },
   text: { vi: 'chữ trên trang', en: 'the text on the page' },

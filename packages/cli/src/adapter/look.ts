@@ -4,6 +4,7 @@ import type { Examination } from '@roviec/adapters/examine';
 import type { Page } from 'playwright-core';
 import type { Lens } from '../browser/open.ts';
 import { examineFrames } from '../browser/reader.ts';
+import { commandProblem } from '../sentences.ts';
 import type { Cookie } from './cookies.ts';
 import { openSource, type PageSource, UNSAID } from './page-source.ts';
 
@@ -45,6 +46,7 @@ export async function lookAt(
     const page = await context.newPage();
     await openSource(page, source);
     const frames = nearest(await settled(page, plan, waitMs));
+    if (frames.length === 0) throw commandProblem('page-unsteady', nameOf(source));
     await page.close();
     const keys = frames.flatMap((frame) => frame.keys);
     const again = new Set(keys.filter((key) => before.includes(key))).size;

@@ -54,13 +54,13 @@ function idsIn({ frame, childFrames = [] }: FrameTree): readonly string[] {
   return [frame.id, ...childFrames.flatMap(idsIn)];
 }
 
+/** Nothing for a frame that went away meanwhile, or in which no script may run. */
 async function examineFrame(session: CDPSession, frameId: string, plan: AdapterPlan, timed: boolean): Promise<readonly Examination[]> {
   const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD }).catch(() => null);
   if (!world) return [];
   const place = '{ pathname: location.pathname, search: location.search, frameName: window.name }';
   const clock = timed ? '() => performance.now()' : 'undefined';
   const expression = `import(${JSON.stringify(`${ORIGIN}/examine/index.ts`)}).then((reader) => reader.examinePage(${JSON.stringify(plan)}, document, ${place}, ${clock}))`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId: world.executionContextId, expression, awaitPromise: true, returnByValue: true });
-  if (exceptionDetails) throw new Error(`the reader failed in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  return [result.value as Examination];
+  const answer = await session.send('Runtime.evaluate', { contextId: world.executionContextId, expression, awaitPromise: true, returnByValue: true }).catch(() => null);
+  return answer && !answer.exceptionDetails ? [answer.result.value as Examination] : [];
 }

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { mountActs, mountObservations } from '../routes/acts.ts';
 import { mountAdapters } from '../routes/adapters.ts';
 import { mountDigest, mountMorning, mountOverdue, mountToSign } from '../routes/agenda.ts';
+import { mountChanges } from '../routes/changes.ts';
 import { mountDossier, mountDossiers, mountLook } from '../routes/dossiers.ts';
 import { mountFindings } from '../routes/findings.ts';
 import { mountHealth } from '../routes/health.ts';
@@ -44,6 +45,7 @@ export function createApp(parts: Parts): Hono {
     mountLook,
     mountActs,
     mountObservations,
+    mountChanges,
     mountDossiers,
     mountDossier,
     mountFindings,

@@ -50,6 +50,12 @@ export class Changes {
     }
   }
 
+  /** One batch of changes after a position; `more`: it is full. */
+  async since(position: number): Promise<{ readonly changes: readonly Change[]; readonly more: boolean }> {
+    const changes = await this.#read(position);
+    return { changes, more: changes.length >= BATCH };
+  }
+
   #read(cursor: number): Promise<readonly Change[]> {
     const now = performance.now();
     if (now >= this.#sharedUntil) {

@@ -52,6 +52,19 @@ export const routes = {
     request: z.object({ unit: z.string().max(35).exactOptional(), phase: z.enum(['noticed', 'open', 'returned', 'closed']).exactOptional() }),
     answer: z.object({ dossiers: z.array(dossierSummary) }),
   }),
+  /** Which dossiers that the caller may read have changed after a place of the ledger; 304 while it has not moved. No place: where it stands. */
+  changes: route({
+    method: 'GET',
+    path: '/v1/changes',
+    request: z.object({ after: z.coerce.number().int().min(0).exactOptional() }),
+    answer: z.object({
+      /** Where to go on from. */
+      position: z.number(),
+      dossiers: z.array(z.string()),
+      /** There are more than one answer holds; whoever keeps a copy reads it anew. */
+      more: z.boolean(),
+    }),
+  }),
   dossier: route({ method: 'GET', path: '/v1/dossiers/:id', request: z.object({ id: dossierIdText }), answer: dossierDetail }),
   morning: route({ method: 'GET', path: '/v1/reports/morning', request: agendaQuery, answer: morningView }),
   overdue: route({ method: 'GET', path: '/v1/reports/overdue', request: agendaQuery, answer: overdueView }),

@@ -186,6 +186,18 @@ describe('sliceOf', () => {
     ]);
   });
 
+  it('names the delegation by which a post signs today, with its days', async () => {
+    const delegations = [
+      { post: 'H99.04/giam-doc', officer: 'cb-002', actions: ['submit' as const], instrument: 'Giấy ủy quyền số 14', from: '2026-11-01', to: '2026-12-31' },
+      { post: 'H99.04/giam-doc', officer: 'cb-002', actions: ['submit' as const], instrument: 'Giấy ủy quyền số 3', from: '2026-01-01', to: '2026-02-01' },
+    ];
+    const held = await reference();
+    const holdings = [...held.holdings, { post: 'H99.04/pho', officer: 'cb-002', from: '2026-01-01', acting: false }];
+    const deputy = (on: string) => sliceOf({ ...held, holdings, delegations }, on, 'H99.04').signingPosts.find(({ id }) => id === 'H99.04/pho');
+    expect(deputy('2026-11-22')).toMatchObject({ signs: ['submit', 'submit-within'], under: [{ instrument: 'Giấy ủy quyền số 14', from: '2026-11-01', to: '2026-12-31' }] });
+    expect(deputy('2027-01-05')).not.toHaveProperty('under');
+  });
+
   it('leaves the past out and keeps what comes', async () => {
     const slice = sliceOf(await reference(), '2026-11-22', 'H99.04');
     expect(slice.units.map(({ code }) => code)).toEqual(['H99', 'H99.04', 'H99.05']);
