@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** A node of the page as it is drawn. */
 interface Drawn {
@@ -7,6 +7,33 @@ interface Drawn {
   readonly attributes?: readonly string[];
   readonly children?: readonly Drawn[];
   readonly shadowRoots?: readonly Drawn[];
+  /** Of a frame: what it shows. */
+  readonly contentDocument?: Drawn;
+}
+
+/** A row of a document and what stands in it, of one moment: what the page shows and what RõViệc says belong together. */
+export interface RowDrawn {
+  /** The dates of its cells, in order. */
+  readonly dates: readonly string[];
+  /** Its text as the page shows it, without ours. */
+  readonly text: string;
+  /** How many hosts of ours it holds. */
+  readonly hosts: number;
+  /** The date that the sign of the deadline names; empty without one. */
+  readonly dueSaid: string;
+}
+
+/** The rows of documents in a page and in its frames, table rows or others: whatever has two dates in cells. */
+export async function rowsDrawn(page: Page): Promise<readonly RowDrawn[]> {
+  const isRow = (node: Drawn): boolean => node.localName === 'tr' || /(^| )mat-row( |$)/.test(attribute(node, 'class'));
+  return within(await drawn(page), isRow).flatMap((row) => {
+    const cells = (row.children ?? []).map((cell) => lightText(cell).trim());
+    const dates = cells.flatMap((text) => /^(\d\d\/\d\d\/\d{4})( \d\d:\d\d)?$/.exec(text)?.[1] ?? []);
+    if (dates.length < 2) return [];
+    const hosts = within(row, (node) => attribute(node, 'data-roviec') !== '').length;
+    const [due] = within(row, (node) => attribute(node, 'data-chip') === 'due');
+    return [{ dates, text: cells.join(' | '), hosts, dueSaid: (due && /\d\d?\/\d\d?\/\d{4}/.exec(attribute(due, 'title'))?.[0]) ?? '' }];
+  });
 }
 
 /**
@@ -29,16 +56,21 @@ export async function pillShown(page: Page): Promise<{ readonly text: string; re
   return { text: pill ? textOf(pill) : '', why: pill ? attribute(pill, 'title') : '' };
 }
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** The page with closed shadow roots. */
 async function drawn(page: Page): Promise<Drawn> {
-  const session = await page.context().newCDPSession(page);
+  const session = await (sessions.get(page) ?? page.context().newCDPSession(page));
+  sessions.set(page, session);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
   return root as Drawn;
 }
 
 function within(node: Drawn, wanted: (node: Drawn) => boolean): readonly Drawn[] {
-  return [...(wanted(node) ? [node] : []), ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => within(child, wanted))];
+  return [
+    ...(wanted(node) ? [node] : []),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].flatMap((child) => within(child, wanted)),
+  ];
 }
 
 function attribute({ attributes = [] }: Drawn, name: string): string {
@@ -50,4 +82,9 @@ function attribute({ attributes = [] }: Drawn, name: string): string {
 function textOf(node: Drawn): string {
   if (attribute(node, 'aria-hidden') === 'true') return '';
   return node.nodeValue + (node.children ?? []).map(textOf).join('');
+}
+
+function lightText(node: Drawn): string {
+  if (attribute(node, 'data-roviec') !== '') return '';
+  return node.nodeValue + (node.children ?? []).map(lightText).join('');
 }

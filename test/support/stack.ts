@@ -28,6 +28,8 @@ export interface Stack {
 
 export interface StackOptions {
   readonly eoffice?: boolean;
+  /** Documents added to the desk of one clerk of the e-office. */
+  readonly archive?: number;
   /** Changes the demonstration province's files before they are loaded. */
   readonly province?: (files: Record<string, string>) => Record<string, string>;
 }
@@ -52,7 +54,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     temporal: { ...temporalSpec(layout), command: required('ROVIEC_TEMPORAL_BIN') },
     worker: workerSpec(layout),
     gateway: gatewaySpec(layout, bootstrap),
-    'e-office': eofficeSpec(layout),
+    'e-office': withArchive(eofficeSpec(layout), options.archive),
   };
   const running = new Map<string, Service>();
   const start = async (name: string) => {
@@ -84,6 +86,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     as: (officer, post) => signedIn(gateway, officer, post),
     close,
   };
+}
+
+function withArchive(spec: ServiceSpec, archive = 0): ServiceSpec {
+  return archive === 0 ? spec : { ...spec, args: [...spec.args, '--archive', `${archive}`] };
 }
 
 async function signedIn(origin: string, officer: string, post?: string): Promise<GatewayClient> {

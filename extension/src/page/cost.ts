@@ -4,7 +4,7 @@ const OFF_BELOW_MS = -500;
 /** No go is booked as more: one that took longer was held up by what else the computer does. A source that is dear itself has its own account. */
 const MOST_AT_ONCE_MS = 60;
 
-/** What a page may cost: 200 ms a minute. Spent, the overlay looks less often; deep in debt, it stays off for this page. */
+/** What a page may cost: 200 ms a minute, and as much again for what a person has it do. Spent, the overlay looks less often; deep in debt, it stays off for this page. */
 export class Cost {
   #credit = CREDIT_MS;
   #since: number;
@@ -17,6 +17,11 @@ export class Cost {
   spend(ms: number, now: number): void {
     this.#credit = Math.min(CREDIT_MS, this.#credit + ((now - this.#since) / MINUTE_MS) * CREDIT_MS) - Math.min(ms, MOST_AT_ONCE_MS);
     this.#since = now;
+  }
+
+  /** A person did something: what the page changes in answer may cost so many ms more, whatever was spent before. */
+  earn(ms: number): void {
+    this.#credit = Math.min(CREDIT_MS, Math.max(0, this.#credit) + ms);
   }
 
   get level(): 'normal' | 'slow' | 'off' {

@@ -32,16 +32,16 @@ export function isOurs(node: Node): boolean {
   return ours.has(node);
 }
 
-/** Puts a host where an adapter says; false when that place is not there, or is there more than once. */
-export function place(host: Element, mount: Mount, within: ParentNode): boolean {
+/** Puts a host where an adapter says, and gives that place; null when it is not there, or is there more than once. */
+export function place(host: Element, mount: Mount, within: ParentNode): Element | null {
   const found = [...within.querySelectorAll(mount.css)];
   const target = found[0];
-  if (!target || found.length > 1) return false;
+  if (!target || found.length > 1) return null;
   if (mount.at === 'append') target.append(host);
   else if (mount.at === 'prepend') target.prepend(host);
   else if (mount.at === 'before') target.before(host);
   else target.after(host);
-  return true;
+  return target;
 }
 
 /** Takes away what an older copy of the extension left behind when it was replaced under an open page. */

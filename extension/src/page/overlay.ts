@@ -13,6 +13,8 @@ import { Rows } from './rows.ts';
 
 /** Pause between two looks once a page has used up its time. */
 const SLOW_MS = 400;
+/** What a person does, and how many ms of work that is good for: a click has a page show other things, keys and wheels come many at a time. */
+const ASKED = { pointerdown: 200, keydown: 40, wheel: 40 } as const;
 
 /** What the overlay asks back from whoever runs it. */
 export interface OverlayPorts extends ReaderPorts {
@@ -72,7 +74,8 @@ export class Overlay {
     this.source = { adapter: plan.id, page: page.id };
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     const marks = page.secrecy?.from.flatMap(({ attr }) => attr ?? []) ?? [];
-    observe(page.watch, marks, () => this.look(), signal);
+    for (const [type, ms] of Object.entries(ASKED)) addEventListener(type, (event) => event.isTrusted && this.#renew(ms), { capture: true, passive: true, signal });
+    observe(page.watch, marks, { changed: () => this.look(), recycled: (node) => this.#rows.recycled(node) }, signal);
     this.look();
   }
 
@@ -214,6 +217,11 @@ export class Overlay {
   #drawLater(): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#draw(), REST_MS);
+  }
+
+  #renew(ms: number): void {
+    this.#cost.earn(ms);
+    this.#reader.renew();
   }
 
   #warn({ kind, title }: { readonly kind: string; readonly title: string }, key: string): void {

@@ -11,6 +11,8 @@ export class PagePart {
   readonly #quarrel = new Quarrel();
   #host: Host | null = null;
   #shown = '';
+  /** Where it was put. */
+  #place: Element | null = null;
 
   constructor(kind: HostKind) {
     this.#kind = kind;
@@ -18,16 +20,17 @@ export class PagePart {
 
   /** Shows a view where the adapter says; in the corner of the window when that place is not there. */
   show(view: unknown, mount: Mount | null, draw: () => Node): Shown {
-    if (this.#host && !this.#host.host.isConnected) {
+    // A page that redraws the place itself takes nothing away from us: it only starts anew.
+    if (this.#host && !this.#host.host.isConnected && this.#place?.isConnected !== false) {
       const again = this.#quarrel.again(performance.now());
       if (again !== 'yes') return again === 'rest' ? 'resting' : 'unwelcome';
     }
     this.#host ??= createHost(this.#kind, 'div');
     const { host, root } = this.#host;
     if (!host.isConnected) {
-      const placed = mount !== null && place(host, mount, document);
-      host.setAttribute('data-roviec', placed ? this.#kind : 'corner');
-      if (!placed) document.body.append(host);
+      this.#place = mount && place(host, mount, document);
+      host.setAttribute('data-roviec', this.#place ? this.#kind : 'corner');
+      if (!this.#place) document.body.append(host);
     }
     const shown = JSON.stringify(view);
     if (shown !== this.#shown) {

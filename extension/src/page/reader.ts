@@ -41,6 +41,11 @@ export class Reader {
     return this.#health;
   }
 
+  /** A person did something, so the sources may cost as much again. */
+  renew(): void {
+    this.#budget.renew();
+  }
+
   /** Reads the page at this moment, secrecy marks first. True when something else is read than before. */
   read(): boolean {
     const { readings, withheld, health } = readPage(this.#plan, this.#page, document, location, { budget: this.#budget });

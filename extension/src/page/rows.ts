@@ -61,6 +61,11 @@ export class Rows {
     this.#slice(rows, 0, this.#run, null);
   }
 
+  /** Something in a row that is used again and again is not what it was: what is said there goes before it is seen beside another document. */
+  recycled(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#drop(at);
+  }
+
   /** Puts the focus on the sign of the next row that is overdue and shown, or of the one before; false when there is none. */
   step(back: boolean): boolean {
     const late = this.#rows.filter(({ view, element }) => view?.fits.includes('late') && element.checkVisibility({ visibilityProperty: true }) && this.#drawn.has(element));

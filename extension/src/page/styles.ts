@@ -49,7 +49,7 @@ button.calm { border-color: #8795a1; color: #33424f; }
 :focus-visible { outline: 2px solid #1a62ad; outline-offset: 2px; }
 .ask { width: min(560px, calc(100% - 24px)); margin: 9vh auto 24px; border: 1px solid #0b4a43; border-radius: 4px; background: #fff; box-shadow: 0 8px 30px rgba(0, 0, 0, .35); font-size: 14px; outline: none; }
 .ask h2 { margin: 0; padding: 10px 16px; background: #e6f3f1; color: #0b4a43; font-size: 15px; }
-.ask .body { padding: 4px 16px 12px; }
+.ask .body { padding: 4px 16px 12px; background: #fff; }
 .ask p { margin: 8px 0 0; }
 .ask .sentence { font-weight: bold; }
 .ask .cite { color: #4a5966; font-size: 12.5px; }

@@ -27,6 +27,11 @@ export class SourceBudget {
     return !this.#off.has(source);
   }
 
+  /** A person did something: what the page changes in answer may cost as much again. What is off stays off. */
+  renew(): void {
+    this.#credit.clear();
+  }
+
   /** Whether any source is off. */
   get spent(): boolean {
     return this.#off.size > 0;

@@ -58,6 +58,7 @@
         const at = headings.indexOf(heading);
         state.descending = state.sort === at && !state.descending;
         state.sort = at;
+        state.page = 0;
         for (const each of headings) each.classList.toggle('sorting_desc', each === heading && state.descending);
       } else return;
       draw();
