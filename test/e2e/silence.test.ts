@@ -33,6 +33,8 @@ const ALLOWED = new Set([
   'GET /v1/adapters',
   'GET /v1/adapters/keys',
   'GET /v1/dossiers',
+  'GET /v1/changes',
+  'GET /v1/stream',
 ]);
 
 beforeAll(async () => {
