@@ -46,8 +46,9 @@ export async function bothLanguages({ page }: Panel, name: string): Promise<void
 
 /** Opens a task of the dossier on screen that is not the next one. */
 export async function otherTask({ page }: Panel, name: string): Promise<void> {
-  await page.locator('details.more > summary').click();
-  await page.locator('details.more').getByRole('button', { name, exact: true }).click();
+  const others = page.locator('details.more', { hasText: 'Việc khác…' });
+  await others.locator('summary').click();
+  await others.getByRole('button', { name, exact: true }).click();
 }
 
 /** Opens the dossier of the document on screen, takes it on and asks units, as its handler does. */
