@@ -24,7 +24,7 @@ async function office() {
 }
 const key = () => ({ act: crypto.randomUUID() });
 
-describe.concurrent('silence', () => {
+describe.concurrent('silence', { timeout: 300_000 }, () => {
   it('reminds, notes, deems the enrolled unit and names nobody of the other until the lead attests; then a found reply withdraws it', async ({ expect, onTestFinished }) => {
     const { stack, auditor, until, clerk, records } = await office();
     onTestFinished(() => stack.close());
@@ -112,7 +112,7 @@ describe.concurrent('silence', () => {
     ]);
     expect(events.filter(({ body }) => body.kind === 'silence-noted').map(({ happenedAt }) => happenedAt)).toEqual([dueAt, dueAt]);
     await expect(replay(stack, id)).resolves.toBeUndefined();
-  }, 300_000);
+  });
 });
 
 /** Replays a dossier's history against the workflow code. */
