@@ -4,6 +4,7 @@ import { type CommandRequest, type GatewayClient, GatewayProblem } from '@roviec
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../packages/cli/src/up/layout.ts';
 import { readReferenceFolder } from '../../packages/cli/src/up/reference.ts';
+import { atAnyHour } from '../support/any-hour.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { consultBoth, enrolledUnit, kindsOf, openPermit, outsideUnit, people, posts } from '../support/story.ts';
 
@@ -82,5 +83,5 @@ async function delegateToDeputy(): Promise<void> {
   const row = ['H99.32/chu-tich', 'cb-015', 'submit', 'UQ thử nghiệm', from, to].join('\t');
   const header = 'post\tofficer\tactions\tinstrument\tfrom\tto';
   const admin = await stack.as('cb-092');
-  await admin('importReference', { files: { ...files, 'delegations.tsv': `${header}\n${row}\n` } }, key());
+  await admin('importReference', { files: { ...atAnyHour(files), 'delegations.tsv': `${header}\n${row}\n` } }, key());
 }

@@ -2,6 +2,7 @@ import { workflowsPath } from '@roviec/workflow-host';
 import { Client, Connection } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { describe, it } from 'vitest';
+import { atAnyHour } from '../support/any-hour.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { consultBoth, enrolledUnit, kindsOf, openPermit, outsideUnit, people, posts } from '../support/story.ts';
 import { eventually } from '../support/waiting.ts';
@@ -10,12 +11,6 @@ import { eventually } from '../support/waiting.ts';
  * Silence in real minutes: a real server, a real worker, the demonstration procedure whose consults count in minutes.
  * Each part has a RõViệc of its own, so that both can wait at the same time.
  */
-/** Asking in the last hours of a day is a sign of its own, whenever these tests run then: here nobody asks too late. */
-const atAnyHour = (files: Record<string, string>) => {
-  const rows = (files['parameters.tsv'] ?? '').split('\n');
-  return { ...files, 'parameters.tsv': rows.filter((row) => !row.startsWith('self-made-silence\t')).join('\n') };
-};
-
 async function office() {
   const stack = await startStack({ province: atAnyHour });
   const auditor = await stack.as(people.auditor);
