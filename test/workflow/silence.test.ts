@@ -72,6 +72,7 @@ describe.concurrent('silence', { timeout: 300_000 }, () => {
     onTestFinished(() => stack.close());
     const { id } = await openPermit(clerk);
     await consultBoth(clerk, id);
+    await until(id, 'consulted');
     const { dueAt = 0 } = (await auditor('dossier', { id })).summary.consults[0] ?? {};
     await stack.stop('worker');
     const head = await stack.as(people.departmentHead);
@@ -93,6 +94,7 @@ describe.concurrent('silence', { timeout: 300_000 }, () => {
     onTestFinished(() => stack.close());
     const { id } = await openPermit(clerk);
     await consultBoth(clerk, id);
+    await until(id, 'consulted');
     const { dueAt = 0 } = (await auditor('dossier', { id })).summary.consults[0] ?? {};
     await stack.stop('worker');
     await eventually(async () => Date.now() > dueAt, 'the due time', 170_000);
